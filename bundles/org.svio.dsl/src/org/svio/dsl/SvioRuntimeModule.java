@@ -1,0 +1,47 @@
+package org.svio.dsl;
+
+import com.google.inject.Binder;
+import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.scoping.IGlobalScopeProvider;
+import org.eclipse.xtext.scoping.IScopeProvider;
+import org.svio.dsl.internal.text.SvioResource;
+import org.svio.dsl.internal.text.SvioValueConverters;
+import org.svio.dsl.scoping.SvioGlobalScopeProvider;
+import org.svio.dsl.scoping.SvioNames;
+import org.svio.dsl.scoping.SvioScopeProvider;
+
+/** The language's own services; everything else is Xtext's default. */
+public class SvioRuntimeModule extends AbstractSvioRuntimeModule {
+
+    @Override
+    public Class<? extends IScopeProvider> bindIScopeProvider() {
+        return SvioScopeProvider.class;
+    }
+
+    @Override
+    public void configureIScopeProviderDelegate(Binder binder) {
+        // the scope provider answers everything itself
+    }
+
+    @Override
+    public Class<? extends IGlobalScopeProvider> bindIGlobalScopeProvider() {
+        return SvioGlobalScopeProvider.class;
+    }
+
+    @Override
+    public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
+        return SvioNames.class;
+    }
+
+    @Override
+    public Class<? extends XtextResource> bindXtextResource() {
+        return SvioResource.class;
+    }
+
+    @Override
+    public Class<? extends IValueConverterService> bindIValueConverterService() {
+        return SvioValueConverters.class;
+    }
+}

@@ -1,0 +1,2 @@
+/** The layout of formatted text. */
+package org.svio.dsl.formatting2;

@@ -1,0 +1,82 @@
+package org.svio.dsl.internal.problem;
+
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.svio.dsl.ParsedFile;
+import org.svio.dsl.Problem;
+import org.svio.dsl.Severity;
+import org.svio.dsl.internal.text.LibraryHandler;
+import org.svio.dsl.internal.text.SourceText;
+import org.svio.dsl.scoping.Imports;
+import org.svio.model.Document;
+
+/** Loads one file with its imports and gathers the problems of all of them. */
+public final class FileLoader {
+
+    @Inject
+    private Imports imports;
+
+    @Inject
+    private ProblemCollector collector;
+
+    /** Loads into a fresh resource set. */
+    public ParsedFile load(Path file, ResourceSet set) {
+        String obstacle = obstacle(file);
+        if (obstacle != null) {
+            return unreadable(file, obstacle);
+        }
+        Path absolute = file.toAbsolutePath().normalize();
+        Resource resource = Imports.load(set, URI.createFileURI(absolute.toString()));
+        if (resource == null) {
+            return unreadable(file, "the file cannot be read");
+        }
+        Document document = Imports.document(resource);
+        Map<Resource, List<Problem>> problems = new LinkedHashMap<>();
+        for (Resource each : imports.visible(resource)) {
+            problems.put(each, collector.problems(each, each == resource ? file : path(each.getURI(), file)));
+        }
+        List<Problem> all = new ArrayList<>();
+        problems.values().forEach(all::addAll);
+        return new ParsedFile(file, document, resource, List.copyOf(all), collector.readable(resource));
+    }
+
+    private static String obstacle(Path file) {
+        try {
+            if (!Files.exists(file)) {
+                return "there is no such file";
+            }
+            if (Files.isDirectory(file)) {
+                return "this is a folder; name a .svio or .xmi file in it";
+            }
+            if (!Files.isReadable(file)) {
+                return "the file cannot be read; check its permissions";
+            }
+            return Files.size(file) > SourceText.LIMIT ? SourceText.tooLarge() : null;
+        } catch (java.io.IOException failed) {
+            return "the file cannot be read: " + failed.getMessage();
+        }
+    }
+
+    private static ParsedFile unreadable(Path file, String sentence) {
+        Problem problem = new Problem(file, 1, 1, 1, Severity.ERROR, Codes.UNREADABLE, sentence, null);
+        return new ParsedFile(file, null, null, List.of(problem), false);
+    }
+
+    /** The path of an imported file, relative where the importing one was named so. */
+    private static Path path(URI uri, Path start) {
+        if (LibraryHandler.SCHEME.equals(uri.scheme())) {
+            return Path.of("library", uri.segments());
+        }
+        Path absolute = Path.of(uri.toFileString());
+        Path here = Path.of("").toAbsolutePath();
+        return start.isAbsolute() || !absolute.startsWith(here) ? absolute : here.relativize(absolute);
+    }
+}
