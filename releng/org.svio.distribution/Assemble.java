@@ -64,6 +64,9 @@ final class Assemble {
             classPath.add("lib/" + jar.getKey());
         }
         writeLauncher(fresh.resolve("svio.jar"), classPath);
+        copyFiles(root.resolve("releng/org.svio.distribution/launcher"), fresh.resolve("bin"));
+        copyFiles(root.resolve("releng/org.svio.distribution/training"), fresh.resolve("training"));
+        Files.copy(root.resolve("releng/scripts/find-jdk.sh"), fresh.resolve("bin/find-jdk.sh"));
         Path stamp = Files.createFile(fresh.resolve("built"));
         Files.setLastModifiedTime(stamp, FileTime.from(buildStart));
         delete(target);
@@ -114,6 +117,15 @@ final class Assemble {
             elements.add((Element) nodes.item(index));
         }
         return elements;
+    }
+
+    private static void copyFiles(Path source, Path copy) throws IOException {
+        Files.createDirectories(copy);
+        try (Stream<Path> files = Files.list(source)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
     }
 
     private static void copyUnsigned(Path source, Path copy) throws IOException {
