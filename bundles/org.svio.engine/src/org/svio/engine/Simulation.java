@@ -116,6 +116,11 @@ public final class Simulation {
         stopped = true;
     }
 
+    /** For tests: makes the next sequence number this one. */
+    void startSequenceAt(long number) {
+        sequence = number * NEXT_SEQUENCE;
+    }
+
     private void run(long until, long lastEvent) {
         if (rootLeft) {
             throw new IllegalStateException("the simulation is already running");

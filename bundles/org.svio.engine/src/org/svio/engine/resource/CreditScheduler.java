@@ -33,6 +33,7 @@ final class CreditScheduler implements Scheduler {
             throw new IllegalArgumentException("the weight of a task under a credit scheduler must be positive: "
                     + task.weight);
         }
+        task.credit = parameters.period() / BOOST_DIVISOR; // or its first wakes would find it in debt
         tasks.add(task);
     }
 
