@@ -1,0 +1,121 @@
+package org.svio.simulation.compiler;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.svio.engine.random.Constant;
+import org.svio.engine.random.Distribution;
+import org.svio.engine.random.Exponential;
+import org.svio.model.ConstantRate;
+import org.svio.model.Expression;
+import org.svio.model.Flow;
+import org.svio.model.OnOff;
+import org.svio.model.PcapReplay;
+import org.svio.model.PingPong;
+import org.svio.model.Poisson;
+import org.svio.model.RequestResponse;
+import org.svio.model.Stream;
+import org.svio.model.elaboration.Instance;
+import org.svio.model.elaboration.PlatformInstance;
+import org.svio.model.expression.Evaluator;
+import org.svio.model.expression.ModelException;
+import org.svio.model.quantity.Dimension;
+import org.svio.simulation.program.ConversationSpec;
+
+/** Flows as conversations between pairs of stations. */
+final class TrafficCompiler {
+
+    /** Ethernet 14 B, IPv4 20 B, and UDP 8 B or TCP with time stamps 32 B, in bits. */
+    private static final double DATAGRAM_HEADER = 42 * 8;
+    private static final double STREAM_HEADER = 66 * 8;
+    private static final double DEFAULT_WINDOW = 64 * 1024 * 8;
+    private static final double DEFAULT_SEGMENT = 1448 * 8;
+
+    private final PlatformInstance platform;
+    private final Evaluator evaluator;
+    private final Durations durations;
+    private final Path directory;
+    private final List<ConversationSpec> conversations = new ArrayList<>();
+
+    TrafficCompiler(PlatformInstance platform, Evaluator evaluator, Durations durations, Path directory) {
+        this.platform = platform;
+        this.evaluator = evaluator;
+        this.durations = durations;
+        this.directory = directory;
+    }
+
+    /** Adds the conversations of a flow between the stations with these numbers. */
+    void add(Flow flow, Map<Instance, Integer> stations) {
+        List<Instance> sources = platform.resolve(flow.getSources(), null, evaluator);
+        List<Instance> destinations = platform.resolve(flow.getDestinations(), null, evaluator);
+        if (destinations.size() != sources.size() && destinations.size() != 1) {
+            throw new ModelException(flow, flow.getName() + " has " + sources.size() + " sources but "
+                    + destinations.size() + " destinations: give it as many, or one for all");
+        }
+        for (int pair = 0; pair < sources.size(); pair++) {
+            Instance source = sources.get(pair);
+            Instance destination = destinations.get(destinations.size() == 1 ? 0 : pair);
+            conversations.add(conversation(flow, station(flow, source, stations), station(flow, destination, stations),
+                    flow.getName() + "/" + source.qualifiedName() + "/" + destination.qualifiedName()));
+        }
+    }
+
+    private static int station(Flow flow, Instance instance, Map<Instance, Integer> stations) {
+        Integer number = stations.get(instance);
+        if (number == null) {
+            throw new ModelException(flow, instance.qualifiedName() + " sends or receives " + flow.getName()
+                    + ", but the mapping gives it no data path");
+        }
+        return number;
+    }
+
+    List<ConversationSpec> conversations() {
+        return conversations;
+    }
+
+    private ConversationSpec conversation(Flow flow, int from, int to, String name) {
+        if (from == to) {
+            throw new ModelException(flow, flow.getName() + " would send to itself");
+        }
+        long header = Math.round(evaluator.value(flow.getHeader(),
+                flow instanceof Stream ? STREAM_HEADER : DATAGRAM_HEADER));
+        return switch (flow) {
+            case Stream stream -> new ConversationSpec.Stream(name, from, to, header,
+                    Math.round(evaluator.value(stream.getWindow(), DEFAULT_WINDOW)),
+                    Math.round(evaluator.value(stream.getSegment(), DEFAULT_SEGMENT)),
+                    (int) evaluator.value(stream.getAcknowledge(), 2));
+            case ConstantRate constant -> open(name, from, to, header, constant.getRate(), constant.getSize(), false);
+            case Poisson poisson -> open(name, from, to, header, poisson.getRate(), poisson.getSize(), true);
+            case OnOff onOff -> {
+                ConversationSpec.Open steady = open(name, from, to, header, onOff.getRate(), onOff.getSize(), false);
+                yield new ConversationSpec.Open(name, from, to, header, steady.interval(), steady.perBit(), false,
+                        steady.size(), durations.times(onOff.getOn()), durations.times(onOff.getOff()));
+            }
+            case RequestResponse exchange -> new ConversationSpec.Exchange(name, from, to, header,
+                    Math.round(evaluator.value(exchange.getRequest())), Math.round(evaluator.value(exchange.getResponse())),
+                    durations.times(exchange.getThink()), durations.times(exchange.getService()));
+            case PingPong pingPong -> {
+                long size = Math.round(evaluator.value(pingPong.getSize()));
+                yield new ConversationSpec.Exchange(name, from, to, header, size, size,
+                        durations.times(pingPong.getPause()), new Constant(0));
+            }
+            case PcapReplay replay -> new ConversationSpec.Replay(name, from, to, header,
+                    new Capture(directory, replay).frames(evaluator.value(replay.getSpeed(), 1)));
+            default -> throw new IllegalStateException("unknown flow " + flow);
+        };
+    }
+
+    private ConversationSpec.Open open(String name, int from, int to, long header, Expression rate, Expression size,
+            boolean exponential) {
+        Distribution sizes = durations.sizes(size);
+        double perSecond = evaluator.value(rate);
+        if (!(perSecond > 0)) {
+            throw new ModelException(rate, "a rate must be above 0");
+        }
+        boolean inBits = evaluator.dimension(rate).equals(Dimension.RATE);
+        double mean = Durations.PICOSECONDS / perSecond * (inBits ? sizes.mean() : 1);
+        return new ConversationSpec.Open(name, from, to, header, exponential ? new Exponential(mean) : new Constant(mean),
+                inBits && !exponential ? Durations.PICOSECONDS / perSecond : 0, exponential, sizes, null, null);
+    }
+}

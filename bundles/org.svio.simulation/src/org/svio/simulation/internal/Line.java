@@ -1,0 +1,74 @@
+package org.svio.simulation.internal;
+
+import org.svio.engine.Simulation;
+import org.svio.simulation.program.LineSpec;
+
+/** A signal to one inlet at run time: moderates raises and passes them on to the inlet or to a relay. */
+final class Line {
+
+    final LineSpec spec;
+
+    private final Simulation simulation;
+    private final int id;
+    private final Inlet inlet;
+    private Relay relay;
+    private long nextPass;
+    private int held;
+    private boolean timerSet;
+
+    /** Wake-ups through this line, and those that found nothing. */
+    long wakeUps;
+    long inVain;
+
+    Line(LineSpec spec, int id, Simulation simulation, Inlet inlet) {
+        this.spec = spec;
+        this.id = id;
+        this.simulation = simulation;
+        this.inlet = inlet;
+    }
+
+    void relayThrough(Relay handler) {
+        this.relay = handler;
+    }
+
+    /** Raises the signal now; it may pass later where it is moderated. */
+    void raise() {
+        long now = simulation.now();
+        held++;
+        if (now >= nextPass || held >= spec.moderationCount()) {
+            pass(now);
+        } else if (!timerSet) {
+            timerSet = true;
+            simulation.scheduleAt(nextPass, Events.of(Events.LINE, id));
+        }
+    }
+
+    /** The moderation time is over. */
+    void onTimer() {
+        timerSet = false;
+        if (held > 0) {
+            pass(simulation.now());
+        }
+    }
+
+    /** Wakes the receiver, which may find that the signal was meant for another sharer of its bit. */
+    void arrive() {
+        boolean vain = !inlet.hasPackets();
+        if (inlet.wake(simulation.now())) {
+            wakeUps++;
+            if (vain) {
+                inVain++;
+            }
+        }
+    }
+
+    private void pass(long now) {
+        held = 0;
+        nextPass = now + spec.moderationTime();
+        if (relay == null) {
+            arrive();
+        } else {
+            relay.request(spec.bit());
+        }
+    }
+}

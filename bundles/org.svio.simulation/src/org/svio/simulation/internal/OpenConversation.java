@@ -1,0 +1,65 @@
+package org.svio.simulation.internal;
+
+import org.svio.engine.random.RandomStream;
+import org.svio.simulation.program.ConversationSpec;
+
+/** Packets at intervals of their own: constant rate, Poisson, or on and off. */
+final class OpenConversation extends Conversation {
+
+    private final ConversationSpec.Open spec;
+    private final RandomStream intervals;
+    private final RandomStream sizes;
+    private final RandomStream periods;
+    private long onUntil = Long.MAX_VALUE;
+
+    OpenConversation(Machine machine, int id, ConversationSpec.Open spec, Streams streams) {
+        super(machine, id, spec);
+        this.spec = spec;
+        this.intervals = streams.named(spec.name() + "/interval");
+        this.sizes = streams.named(spec.name() + "/size");
+        this.periods = streams.named(spec.name() + "/period");
+    }
+
+    @Override
+    void start() {
+        if (spec.on() != null) {
+            onUntil = now() + Streams.picoseconds(spec.on(), periods);
+        }
+        setTimer(spec.exponential() ? Streams.picoseconds(spec.interval(), intervals)
+                : Math.round(intervals.nextDouble() * meanInterval()), 0);
+    }
+
+    @Override
+    void onTimer(int timer) {
+        if (now() >= onUntil) {
+            long off = Streams.picoseconds(spec.off(), periods);
+            onUntil = now() + off + Streams.picoseconds(spec.on(), periods);
+            setTimer(off, 0);
+            return;
+        }
+        long payload = Math.max(8, Math.round(spec.size().sample(sizes) / 8) * 8);
+        sendForward(payload, FORWARD, 0);
+        setTimer(nextInterval(payload), 0);
+    }
+
+    @Override
+    long onDelivered(int packet) {
+        return machine.packets.payloadBits[packet];
+    }
+
+    @Override
+    void onDropped(int kind) {
+        // what is lost is lost: an open source does not listen
+    }
+
+    private double meanInterval() {
+        return spec.perBit() > 0 ? spec.perBit() * spec.size().mean() : spec.interval().mean();
+    }
+
+    private long nextInterval(long payload) {
+        if (spec.perBit() > 0 && !spec.exponential()) {
+            return Math.max(1, Math.round(spec.perBit() * payload));
+        }
+        return Math.max(1, Streams.picoseconds(spec.interval(), intervals));
+    }
+}

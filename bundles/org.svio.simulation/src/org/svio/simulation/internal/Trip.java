@@ -1,0 +1,75 @@
+package org.svio.simulation.internal;
+
+import org.HdrHistogram.Histogram;
+
+/** What one direction of a conversation has seen since the last reset. Latencies are picoseconds. */
+final class Trip {
+
+    /** Histogram resolution; percentiles are exact to three digits. */
+    private static final long PICOSECONDS_PER_NANOSECOND = 1000;
+    private static final int DIGITS = 3;
+
+    final int from;
+    final int to;
+
+    long packets;
+    long goodputBits;
+    long latencyPackets;
+    long longest;
+
+    /** Sums of the account cells; what no longer fits a long has moved to {@link #carried}. */
+    final long[] account;
+    final double[] carried;
+
+    /** In nanoseconds; null until the first packet. */
+    Histogram latencies;
+
+    Trip(int from, int to, int width) {
+        this.from = from;
+        this.to = to;
+        this.account = new long[width];
+        this.carried = new double[width];
+    }
+
+    /** Adds the latency of a packet whose account starts at {@code first} in {@code cells}; returns their sum. */
+    long add(long[] cells, int first) {
+        long latency = 0;
+        for (int cell = 0; cell < account.length; cell++) {
+            long time = cells[first + cell];
+            if (time != 0) {
+                latency += time;
+                long sum = account[cell] + time;
+                if (sum < 0) {
+                    carried[cell] += account[cell];
+                    sum = time;
+                }
+                account[cell] = sum;
+            }
+        }
+        latencyPackets++;
+        longest = Math.max(longest, latency);
+        if (latencies == null) {
+            latencies = new Histogram(DIGITS);
+            latencies.setAutoResize(true);
+        }
+        latencies.recordValue((latency + PICOSECONDS_PER_NANOSECOND / 2) / PICOSECONDS_PER_NANOSECOND);
+        return latency;
+    }
+
+    /** The sum of one account cell over all packets. */
+    double sum(int cell) {
+        return carried[cell] + account[cell];
+    }
+
+    void reset() {
+        packets = 0;
+        goodputBits = 0;
+        latencyPackets = 0;
+        longest = 0;
+        java.util.Arrays.fill(account, 0);
+        java.util.Arrays.fill(carried, 0);
+        if (latencies != null) {
+            latencies.reset();
+        }
+    }
+}
