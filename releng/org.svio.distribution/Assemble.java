@@ -1,4 +1,5 @@
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import java.util.jar.JarInputStream;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -159,8 +161,9 @@ final class Assemble {
     }
 
     private static JarOutputStream open(Path jar, Manifest manifest) throws IOException {
-        OutputStream file = Files.newOutputStream(jar);
+        OutputStream file = new BufferedOutputStream(Files.newOutputStream(jar));
         JarOutputStream out = new JarOutputStream(file);
+        out.setLevel(Deflater.BEST_SPEED);
         out.putNextEntry(stamped("META-INF/MANIFEST.MF"));
         manifest.write(out);
         out.closeEntry();
