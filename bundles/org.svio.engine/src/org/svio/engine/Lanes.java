@@ -20,9 +20,14 @@ final class Lanes {
 
     /** The pending events of one delay: (time, key) pairs in a ring whose length is a power of two. */
     private static final class Lane {
+        private final int number;
         private long[] ring = new long[32];
         private int head;
         private int tail;
+
+        private Lane(int number) {
+            this.number = number;
+        }
 
         private void put(long time, long key) {
             ring[tail] = time;
@@ -43,7 +48,9 @@ final class Lanes {
         }
 
         private boolean precedes(Lane other) {
-            return EventHeap.precedes(ring[head], ring[head + 1], other.ring[other.head], other.ring[other.head + 1]);
+            long time = ring[head];
+            long otherTime = other.ring[other.head];
+            return time < otherTime || (time == otherTime && ring[head + 1] < other.ring[other.head + 1]);
         }
     }
 
@@ -59,16 +66,12 @@ final class Lanes {
             order = Arrays.copyOf(order, 2 * count);
         }
         delays[count] = delay;
-        lanes[count] = new Lane();
+        lanes[count] = new Lane(count);
         return count++;
     }
 
     long delay(int lane) {
         return delays[lane];
-    }
-
-    int count() {
-        return count;
     }
 
     int size() {
@@ -83,6 +86,11 @@ final class Lanes {
         if (wasEmpty) {
             rise(occupied++, target);
         }
+    }
+
+    /** The lane of the earliest event. */
+    int firstLane() {
+        return order[0].number;
     }
 
     long firstTime() {

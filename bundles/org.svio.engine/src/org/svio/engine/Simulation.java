@@ -17,14 +17,12 @@ public final class Simulation {
     private static final long NEXT_SEQUENCE = 1L << 28;
 
     private final EventHandler handler;
-    private final EventHeap heap = new EventHeap();
+    private final EventCalendar calendar = new EventCalendar();
     private final Lanes lanes = new Lanes();
     private long now;
     private long sequence;
     private long events;
-
-    /** True while the root of the heap is the event being handled, which the next one scheduled may replace. */
-    private boolean rootLeft;
+    private boolean running;
     private boolean stopped;
 
     /** Creates a run whose clock shows zero. */
@@ -47,18 +45,16 @@ public final class Simulation {
 
     /** The number of events scheduled and not yet handled. */
     public int pending() {
-        return heap.size() + lanes.size() - (rootLeft ? 1 : 0);
+        return calendar.size() + lanes.size();
     }
 
-    /** Schedules {@code event} for {@code delay} picoseconds from now; throws if that is not in the future or present. */
+    /** Schedules {@code event} for {@code delay} picoseconds from now; throws if that is not now or in the future. */
     public void schedule(long delay, int event) {
         long time = now + delay;
-        long key = sequence | event;
-        if ((delay | time | key | (MAXIMUM_EVENT - event)) < 0) {
+        if ((delay | time | (MAXIMUM_EVENT - event) | event) < 0) {
             throw refusal(delay, event);
         }
-        sequence += NEXT_SEQUENCE;
-        add(time, key);
+        calendar.add(time, nextKey(event));
     }
 
     /** Schedules {@code event} for the instant {@code time}; throws if the clock is past it. */
@@ -84,12 +80,10 @@ public final class Simulation {
     public void scheduleInLane(int lane, int event) {
         long delay = lanes.delay(lane);
         long time = now + delay;
-        long key = sequence | event;
-        if ((time | key | (MAXIMUM_EVENT - event)) < 0) {
+        if ((time | (MAXIMUM_EVENT - event) | event) < 0) {
             throw refusal(delay, event);
         }
-        sequence += NEXT_SEQUENCE;
-        lanes.add(lane, time, key);
+        lanes.add(lane, time, nextKey(event));
     }
 
     /**
@@ -122,48 +116,108 @@ public final class Simulation {
     }
 
     private void run(long until, long lastEvent) {
-        if (rootLeft) {
+        if (running) {
             throw new IllegalStateException("the simulation is already running");
         }
+        running = true;
         stopped = false;
-        while (!stopped && events < lastEvent && takeFirst(until)) {
+        try {
+            while (!stopped && events < lastEvent) {
+                int event = take(until);
+                if (event < 0) {
+                    return;
+                }
+                handler.onEvent(event);
+            }
+        } finally {
+            running = false;
         }
     }
 
-    /** Handles the earliest event, unless there is none up to {@code until}. */
-    private boolean takeFirst(long until) {
-        boolean inLane = lanes.size() > 0 && (heap.size() == 0 || EventHeap.precedes(
-                lanes.firstTime(), lanes.firstKey(), heap.firstTime(), heap.firstKey()));
-        if (!inLane && heap.size() == 0) {
-            return false;
+    /** Removes the first event, sets the clock to it and returns it; -1 if there is none up to {@code until}. */
+    private int take(long until) {
+        if (lanes.size() != 0) {
+            return takeFromEither(until);
         }
-        long time = inLane ? lanes.firstTime() : heap.firstTime();
+        if (!calendar.prepareFirst()) {
+            return -1;
+        }
+        long time = calendar.firstTime();
         if (time > until) {
-            return false;
+            return -1;
         }
-        int event = (int) (inLane ? lanes.firstKey() : heap.firstKey()) & MAXIMUM_EVENT;
+        int event = (int) calendar.firstKey() & MAXIMUM_EVENT;
+        calendar.removeFirst();
         now = time;
         events++;
-        if (inLane) {
-            lanes.removeFirst();
-            handler.onEvent(event);
-        } else {
-            rootLeft = true;
-            handler.onEvent(event);
-            if (rootLeft) {
-                rootLeft = false;
-                heap.removeFirst();
-            }
-        }
-        return true;
+        return event;
     }
 
-    private void add(long time, long key) {
-        if (rootLeft) {
-            rootLeft = false;
-            heap.replaceFirst(time, key);
+    private int takeFromEither(long until) {
+        boolean fromLane = laneIsFirst();
+        long time = fromLane ? lanes.firstTime() : calendar.firstTime();
+        if (time > until) {
+            return -1;
+        }
+        long key;
+        if (fromLane) {
+            key = lanes.firstKey();
+            lanes.removeFirst();
         } else {
-            heap.add(time, key);
+            key = calendar.firstKey();
+            calendar.removeFirst();
+        }
+        now = time;
+        events++;
+        return (int) key & MAXIMUM_EVENT;
+    }
+
+    /** Whether the first event of the lanes, which are not empty, precedes that of the calendar. */
+    private boolean laneIsFirst() {
+        if (!calendar.prepareFirst()) {
+            return true;
+        }
+        long difference = lanes.firstTime() - calendar.firstTime();
+        return difference < 0 || (difference == 0 && lanes.firstKey() < calendar.firstKey());
+    }
+
+    private long nextKey(int event) {
+        if (sequence < 0) {
+            renumber();
+        }
+        long key = sequence | event;
+        sequence += NEXT_SEQUENCE;
+        return key;
+    }
+
+    /** Numbers the pending events anew from zero, in their order: sequence numbers have run out. */
+    private void renumber() {
+        int count = pending();
+        long[] times = new long[count];
+        int[] pendingEvents = new int[count];
+        int[] lane = new int[count];
+        for (int index = 0; index < count; index++) {
+            boolean fromLane = lanes.size() != 0 && laneIsFirst();
+            lane[index] = fromLane ? lanes.firstLane() : -1;
+            if (fromLane) {
+                times[index] = lanes.firstTime();
+                pendingEvents[index] = (int) lanes.firstKey() & MAXIMUM_EVENT;
+                lanes.removeFirst();
+            } else {
+                calendar.prepareFirst();
+                times[index] = calendar.firstTime();
+                pendingEvents[index] = (int) calendar.firstKey() & MAXIMUM_EVENT;
+                calendar.removeFirst();
+            }
+        }
+        sequence = 0;
+        for (int index = 0; index < count; index++) {
+            long key = nextKey(pendingEvents[index]);
+            if (lane[index] < 0) {
+                calendar.add(times[index], key);
+            } else {
+                lanes.add(lane[index], times[index], key);
+            }
         }
     }
 
