@@ -62,9 +62,10 @@ public final class ScenarioCompiler {
             traffic.add(flow, numbers);
         }
         List<TickSpec> ticks = ticks();
+        Map<Integer, List<Integer>> stationsOfPort = stationsOfPort(stations);
         return new Program(resources.cores().values(), resources.strands().values(), resources.tasks().values(),
                 resources.buses().values(), resources.memories().values(), network.outlets(),
-                network.switches(stationsOfPort(stations)), ports(), stationCompiler.rings.values(),
+                network.switches(stationsOfPort), ports(stationsOfPort), stationCompiler.rings.values(),
                 stationCompiler.inlets.values(), stationCompiler.agents.values(), stationCompiler.lines.values(),
                 stationCompiler.relays(), stationCompiler.paths.values(), stations, ticks, traffic.conversations());
     }
@@ -116,9 +117,12 @@ public final class ScenarioCompiler {
         return behind;
     }
 
-    private List<PortSpec> ports() {
-        return network.ports().keySet().stream().map(port -> new PortSpec(port.qualifiedName(), network.outlet(port),
-                stationCompiler.entries.getOrDefault(port, NONE))).toList();
+    private List<PortSpec> ports(Map<Integer, List<Integer>> stationsOfPort) {
+        List<PortSpec> ports = new ArrayList<>();
+        network.ports().forEach((port, number) -> ports.add(new PortSpec(port.qualifiedName(), network.outlet(port),
+                stationCompiler.entries.getOrDefault(port, NONE),
+                stationsOfPort.getOrDefault(number, List.of(NONE)).get(0))));
+        return ports;
     }
 
     private List<TickSpec> ticks() {

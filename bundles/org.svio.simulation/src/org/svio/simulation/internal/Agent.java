@@ -55,6 +55,7 @@ final class Agent implements Activity {
     private boolean inTurn;
     private long idleSince;
     private long signalledAt;
+    private long turnAt;
     private long wokenAt;
     private boolean wakeWorkDue;
 
@@ -108,6 +109,7 @@ final class Agent implements Activity {
     @Override
     public void begin() {
         if (wakeWorkDue) {
+            turnAt = machine.simulation.now();
             phase = Phase.WAKING;
             executor.demand(inlet.spec.wakeWork());
         } else {
@@ -204,7 +206,7 @@ final class Agent implements Activity {
         long signalled = Math.clamp(signalledAt, arrived, now);
         packets.charge(packet, segment.notifyStage(), signalled);
         if (!inlet.spec.polls()) {
-            long scheduled = Math.clamp(executor.startedAt(), signalled, now);
+            long scheduled = Math.clamp(Math.max(turnAt, executor.startedAt()), signalled, now);
             packets.charge(packet, segment.scheduleStage(), scheduled);
             packets.charge(packet, segment.wakeStage(), Math.clamp(wokenAt, scheduled, now));
         }

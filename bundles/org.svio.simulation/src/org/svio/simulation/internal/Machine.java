@@ -199,6 +199,7 @@ final class Machine implements EventHandler {
     }
 
     private void enter(int packet, PortSpec port, long now) {
+        packets.owner[packet] = port.guide();
         if (port.entry() < 0) {
             drop(packet, unknownAddress);
         } else if (!rings[port.entry()].offer(now, packet)) {
