@@ -50,7 +50,7 @@ final class DeviceBinding {
             if (ports.size() > 1 && ports.size() == device.parts(Port.class).size()
                     && resources.stream().noneMatch(resource -> resource.is(Port.class))) {
                 throw new ModelException(placement.placement(), device + " has " + ports.size() + " ports: name the one that"
-                        + " serves " + vif + " after `on`, as in " + ports.get(0));
+                        + " serves " + vif + " after 'on', as in " + ports.get(0));
             }
         }
         return ports.get(turn % ports.size());
@@ -75,12 +75,12 @@ final class DeviceBinding {
         List<Instance> strands = Strands.of(processors);
         if (strands.isEmpty()) {
             throw placement.missing(role, vif, device + " has no processor named " + role.getName()
-                    + "; name a processor of " + host + " after `on`, or write { " + role.getName() + " on ... }");
+                    + "; name a processor of " + host + " after 'on', or write { " + role.getName() + " on ... }");
         }
         return strands;
     }
 
-    /** Returns the processors after `on`, less those meant for another role by their name; else the device's of that name. */
+    /** Returns the processors after 'on', less those meant for another role by their name; else the device's of that name. */
     private List<Instance> processorsFor(Role role) {
         List<Instance> explicit = resources.stream().filter(DeviceBinding::executes).toList();
         List<Instance> sameName = explicit.stream().filter(one -> processorName(one).equals(role.getName())).toList();
@@ -120,7 +120,7 @@ final class DeviceBinding {
         }
         buses.removeIf(candidate -> !candidate.is(Bus.class));
         if (buses.isEmpty()) {
-            throw placement.missing(role, vif, "attach " + device + " to a bus with `on`");
+            throw placement.missing(role, vif, "attach " + device + " to a bus with 'on'");
         }
         return buses;
     }

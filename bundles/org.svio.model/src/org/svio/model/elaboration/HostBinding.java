@@ -93,7 +93,7 @@ final class HostBinding {
             }
         }
         if (vcpus.isEmpty()) {
-            throw placement.missing(role, vif, "name a driver domain of " + host + " that has a vcpu after `on`");
+            throw placement.missing(role, vif, "name a driver domain of " + host + " that has a vcpu after 'on'");
         }
         return vcpus;
     }
@@ -115,7 +115,7 @@ final class HostBinding {
             }
         }
         if (strands.isEmpty()) {
-            throw placement.missing(role, vif, "write `interrupts on` and a hardware thread in the hypervisor of " + host);
+            throw placement.missing(role, vif, "write 'interrupts on' and a hardware thread in the hypervisor of " + host);
         }
         return strands;
     }
@@ -153,12 +153,12 @@ final class HostBinding {
             driven.addAll(host.platform().resolve((ElementReference) reference, domain, placement.evaluator()));
         }
         if (driven.isEmpty()) {
-            throw new ModelException(placement.placement(), domain + " drives no device for " + vif + ": write `drives` and"
-                    + " a nic in it, or name a nic after `on`");
+            throw new ModelException(placement.placement(), domain + " drives no device for " + vif + ": write 'drives' and"
+                    + " a nic in it, or name a nic after 'on'");
         }
         if (driven.size() > 1) {
             throw new ModelException(placement.placement(), domain + " drives " + driven.size() + " devices: name the one"
-                    + " that serves " + vif + " after `on`");
+                    + " that serves " + vif + " after 'on'");
         }
         return driven.get(0);
     }
@@ -173,7 +173,7 @@ final class HostBinding {
         List<Instance> domains = resources.stream().filter(resource -> resource.is(DriverDomain.class)).toList();
         if (domains.isEmpty()) {
             throw new ModelException(placement.placement(), "no device serves " + vif + ": name a nic of " + host
-                    + " after `on`");
+                    + " after 'on'");
         }
         return domains.get(turn % domains.size());
     }

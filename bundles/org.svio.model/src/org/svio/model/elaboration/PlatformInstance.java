@@ -25,6 +25,9 @@ public final class PlatformInstance {
     /** The most components a platform can have. */
     public static final int MOST_COMPONENTS = 2_000_000;
 
+    /** How the sentence starts that says a platform has too many components. */
+    public static final String TOO_LARGE = "the platform has more than " + MOST_COMPONENTS + " components";
+
     private final Platform declaration;
     private final Evaluator evaluator;
     private final Types types = new Types();
@@ -71,7 +74,7 @@ public final class PlatformInstance {
     private Instance instantiate(Component component, Instance parent, int index, int ordinal, int depth) {
         Instance instance = new Instance(this, component, parent, index, ordinal);
         if (instances.size() >= MOST_COMPONENTS) {
-            throw new ModelException(component, "the platform has more than " + MOST_COMPONENTS + " components");
+            throw new ModelException(component, TOO_LARGE);
         }
         instances.add(instance);
         byName.put(instance.qualifiedName(), instance);
@@ -91,7 +94,7 @@ public final class PlatformInstance {
             throw new ModelException(range, "a vector must have at least one member");
         }
         if (last - first >= MOST_COMPONENTS) {
-            throw new ModelException(range, "the platform has more than " + MOST_COMPONENTS + " components");
+            throw new ModelException(range, TOO_LARGE);
         }
         return new long[] {first, last};
     }

@@ -44,7 +44,7 @@ final class Strands {
         PlatformInstance platform = vcpu.platform();
         ElementReference affinity = vcpu.reference(SvioPackage.Literals.VIRTUAL_CPU__AFFINITY);
         if (affinity == null) {
-            throw new ModelException(vcpu.declaration(), vcpu + " has no place: write `on` and a hardware thread");
+            throw new ModelException(vcpu.declaration(), vcpu + " has no place: write 'on' and a hardware thread");
         }
         List<Instance> strands = of(platform.resolve(affinity, vcpu, platform.evaluator()));
         if (strands.isEmpty()) {

@@ -125,7 +125,15 @@ public final class ExpressionTyping {
             mistakes.accept(new Mistake(Kind.NO_QUANTITY, reference, value.getName() + " varies mappings and is no"
                     + " quantity: use a variable with values"));
         }
-        return dimensionOf(value);
+        Optional<Dimension> dimension = dimensionOf(value);
+        if (dimension.isEmpty() && mistakes != IGNORED) {
+            Value owner = Definitions.ownerOf(reference);
+            if (owner != null && Definitions.leadsTo(value, owner)) {
+                mistakes.accept(new Mistake(Kind.CYCLE, reference, owner.getName() + " is defined through itself: give "
+                        + value.getName() + " a value of its own"));
+            }
+        }
+        return dimension;
     }
 
     private Optional<Dimension> typeOf(Operation operation, Consumer<Mistake> mistakes) {

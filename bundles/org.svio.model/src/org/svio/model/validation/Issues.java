@@ -1,5 +1,7 @@
 package org.svio.model.validation;
 
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.BasicDiagnostic;
@@ -7,6 +9,8 @@ import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.svio.model.Experiment;
+import org.svio.model.expression.Environment;
 import org.svio.model.expression.ExpressionTyping;
 
 /** Where rules report to during one validation, and what they share in it. */
@@ -39,6 +43,16 @@ final class Issues {
         return shared.expansions();
     }
 
+    /** Returns the randomness that this validation shares. */
+    Randomness randomness() {
+        return shared.randomness();
+    }
+
+    /** Returns the points of an experiment that rules look at. */
+    List<Environment> points(Experiment experiment) {
+        return shared.points().computeIfAbsent(experiment, Points::of);
+    }
+
     boolean hasErrors() {
         return errors > 0;
     }
@@ -68,10 +82,11 @@ final class Issues {
     }
 
     /** What the rules of one validation share, so that nothing is expanded or typed twice. */
-    private record Shared(ExpressionTyping typing, Expansions expansions) {
+    private record Shared(ExpressionTyping typing, Randomness randomness, Expansions expansions,
+            Map<Experiment, List<Environment>> points) {
 
         Shared() {
-            this(new ExpressionTyping(), new Expansions());
+            this(new ExpressionTyping(), new Randomness(), new Expansions(), new IdentityHashMap<>());
         }
     }
 }

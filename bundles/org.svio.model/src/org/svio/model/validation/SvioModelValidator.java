@@ -26,7 +26,10 @@ public final class SvioModelValidator extends EObjectValidator {
     /** The validator; it has no state. */
     public static final SvioModelValidator INSTANCE = new SvioModelValidator();
 
-    private static final List<Rules> RULES = List.of();
+    private static final List<Rules> RULES = List.of(new RequiredRules(), new NameRules(), new StructureRules(),
+            new QuantityRules(), new ReferenceRules(), new AddressRules(), new PlatformRules(), new DataPathRules(),
+            new QueueRules(), new RoleRules(), new MappingRules(), new ExperimentRules(), new VariationRules(),
+            new FlowRules(), new ObjectiveRules());
 
     private SvioModelValidator() {
     }

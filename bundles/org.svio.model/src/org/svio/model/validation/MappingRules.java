@@ -1,0 +1,154 @@
+package org.svio.model.validation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.svio.model.ElementReference;
+import org.svio.model.Mapping;
+import org.svio.model.Placement;
+import org.svio.model.Processor;
+import org.svio.model.Role;
+import org.svio.model.RoleBinding;
+import org.svio.model.RoleKind;
+import org.svio.model.SvioPackage.Literals;
+import org.svio.model.elaboration.BoundMapping;
+import org.svio.model.elaboration.BoundVif;
+import org.svio.model.elaboration.Instance;
+import org.svio.model.elaboration.PlatformInstance;
+import org.svio.model.expression.Evaluator;
+import org.svio.model.expression.ModelException;
+
+/** Every placement gives each role of its data path to somebody who can play it. */
+final class MappingRules implements Rules {
+
+    @Override
+    public void check(EObject object, Issues issues) {
+        if (object instanceof Mapping mapping) {
+            issues.expansions().of(mapping.getPlatform())
+                    .ifPresent(platform -> new Pass(platform, issues).check(mapping));
+        }
+    }
+
+    /** One look at one mapping. */
+    private static final class Pass {
+
+        private final PlatformInstance platform;
+        private final Evaluator evaluator;
+        private final Issues issues;
+        private final Map<Instance, Placement> placed = new HashMap<>();
+        private final Map<Instance, BoundVif> ports = new HashMap<>();
+
+        Pass(PlatformInstance platform, Issues issues) {
+            this.platform = platform;
+            this.evaluator = platform.evaluator();
+            this.issues = issues;
+        }
+
+        void check(Mapping mapping) {
+            for (Placement placement : mapping.getPlacements()) {
+                checkTwice(placement);
+                checkBinding(placement);
+            }
+        }
+
+        private void checkTwice(Placement placement) {
+            ElementReference vifs = placement.getVifs();
+            if (vifs == null || !ReferenceRules.isSound(vifs, evaluator)) {
+                return;
+            }
+            try {
+                for (Instance vif : platform.resolve(vifs, null, evaluator)) {
+                    if (placed.putIfAbsent(vif, placement) != null) {
+                        issues.error(IssueCode.MAPPED_TWICE, placement, Literals.PLACEMENT__VIFS, vif + " is already mapped"
+                                + " in this mapping: leave it out of one of the two lines");
+                        return;
+                    }
+                }
+            } catch (ModelException reportedWithTheBinding) {
+                return;
+            }
+        }
+
+        private void checkBinding(Placement placement) {
+            if (!Resolved.is(placement.getDatapath()) || !isSound(placement)) {
+                return;
+            }
+            List<BoundVif> vifs;
+            try {
+                vifs = BoundMapping.bind(placement, platform, evaluator);
+            } catch (ModelException mistake) {
+                boolean here = Resolved.within(mistake.place(), placement) && mistake.place() != placement;
+                if (here) {
+                    issues.error(IssueCode.ROLE_BINDING, mistake.place(), mistake.getMessage());
+                } else {
+                    issues.error(IssueCode.ROLE_BINDING, placement, Literals.PLACEMENT__DATAPATH, mistake.getMessage());
+                }
+                return;
+            }
+            checkPorts(placement, vifs);
+            checkClocks(placement, vifs);
+        }
+
+        private boolean isSound(Placement placement) {
+            List<ElementReference> references = new ArrayList<>(placement.getResources());
+            references.add(placement.getVifs());
+            for (RoleBinding binding : placement.getBindings()) {
+                if (!Resolved.is(binding.getRole())) {
+                    return false;
+                }
+                references.add(binding.getPlayers());
+            }
+            return references.stream()
+                    .allMatch(reference -> reference != null && ReferenceRules.isSound(reference, evaluator));
+        }
+
+        private void checkPorts(Placement placement, List<BoundVif> vifs) {
+            for (BoundVif vif : vifs) {
+                BoundVif first = ports.putIfAbsent(vif.port(), vif);
+                if (first != null && first.datapath() != vif.datapath()) {
+                    issues.error(IssueCode.MIXED_DATAPATHS, placement, Literals.PLACEMENT__DATAPATH, "port " + vif.port()
+                            + " serves " + first.vif() + " by data path " + first.datapath().getName() + " already: map "
+                            + vif.vif() + " to the same data path, or to another device");
+                    return;
+                }
+            }
+        }
+
+        /** Whoever has costs in cycles needs a clock. */
+        private void checkClocks(Placement placement, List<BoundVif> vifs) {
+            Set<Role> counting = Clocked.rolesOf(placement.getDatapath(), issues.typing());
+            Map<Role, Set<Instance>> seen = new HashMap<>();
+            for (BoundVif vif : vifs) {
+                for (Role role : vif.datapath().getRoles()) {
+                    if (counting.contains(role) && role.getKind() != RoleKind.BUS
+                            && seen.computeIfAbsent(role, key -> new HashSet<>()).add(vif.assigned().get(role))
+                            && !hasClock(vif.assigned().get(role))) {
+                        counting.remove(role);
+                        issues.error(IssueCode.ROLE_BINDING, placement, Literals.PLACEMENT__DATAPATH, "role "
+                                + role.getName() + " of data path " + placement.getDatapath().getName()
+                                + " has costs in cycles, but " + processorOf(vif.assigned().get(role))
+                                + " has no clock: write 'clock' and a frequency in it");
+                    }
+                }
+            }
+        }
+
+        private static boolean hasClock(Instance player) {
+            Instance processor = processorOf(player);
+            return processor == null || processor.get(Literals.PROCESSOR__CLOCK) != null;
+        }
+
+        private static Instance processorOf(Instance player) {
+            try {
+                return BoundVif.strand(player).ancestor(Processor.class);
+            } catch (ModelException reportedAtTheVirtualCpu) {
+                return null;
+            }
+        }
+    }
+}

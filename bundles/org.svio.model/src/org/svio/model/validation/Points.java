@@ -1,0 +1,78 @@
+package org.svio.model.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.svio.model.Experiment;
+import org.svio.model.ValueVariation;
+import org.svio.model.Variation;
+import org.svio.model.expression.Environment;
+import org.svio.model.expression.Evaluator;
+import org.svio.model.expression.ModelException;
+import org.svio.model.expression.VariationValues;
+
+/**
+ * The points of an experiment that rules look at: each value of each variation once, the other variations at their first
+ * value. Checking every combination would multiply; what is wrong with one value mostly shows this way.
+ */
+final class Points {
+
+    private static final int MOST_VALUES = 200;
+
+    private Points() {
+    }
+
+    /** Returns the experiment that an object is part of, or null. */
+    static Experiment experimentOf(EObject object) {
+        EObject container = object;
+        while (container != null && !(container instanceof Experiment)) {
+            container = container.eContainer();
+        }
+        return (Experiment) container;
+    }
+
+    /** Returns the environments of the points; one without bindings where nothing is varied. */
+    static List<Environment> of(Experiment experiment) {
+        Environment first = Environment.EMPTY;
+        List<ValueVariation> variations = new ArrayList<>();
+        List<List<Double>> values = new ArrayList<>();
+        for (Variation variation : experiment.getVariations()) {
+            if (variation instanceof ValueVariation varied) {
+                List<Double> own = values(varied);
+                if (!own.isEmpty()) {
+                    first = first.with(varied, own.get(0));
+                    variations.add(varied);
+                    values.add(own);
+                }
+            }
+        }
+        List<Environment> points = new ArrayList<>(List.of(first));
+        for (int i = 0; i < variations.size(); i++) {
+            List<Double> own = values.get(i);
+            for (double value : own.subList(1, own.size())) {
+                points.add(first.with(variations.get(i), value));
+            }
+        }
+        return points;
+    }
+
+    /** Returns the values of a variation, or only the first ones and the last of very many; none where they are wrong. */
+    private static List<Double> values(ValueVariation variation) {
+        if (!variation.getValues().stream().allMatch(Resolved::wholly)
+                || variation.getParameter() != null && variation.getParameter().eIsProxy()) {
+            return List.of();
+        }
+        try {
+            List<Double> values = VariationValues.of(variation, new Evaluator(Environment.EMPTY));
+            if (values.size() <= MOST_VALUES) {
+                return values;
+            }
+            List<Double> some = new ArrayList<>(values.subList(0, MOST_VALUES));
+            some.add(values.get(values.size() - 1));
+            return some;
+        } catch (ModelException reportedAtTheVariation) {
+            return List.of();
+        }
+    }
+}
