@@ -1,0 +1,2 @@
+/** Text measured against a real font. */
+package org.svio.draw.internal.layout;

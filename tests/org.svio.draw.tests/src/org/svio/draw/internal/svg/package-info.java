@@ -1,0 +1,2 @@
+/** XML text and colours. */
+package org.svio.draw.internal.svg;
