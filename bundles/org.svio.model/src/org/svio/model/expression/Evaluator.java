@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.svio.model.Call;
 import org.svio.model.Expression;
@@ -66,8 +67,8 @@ public final class Evaluator {
     public long whole(Expression expression) {
         double value = value(expression);
         require(Math.abs(value - Math.rint(value)) <= WHOLE * Math.max(1, Math.abs(value)), expression,
-                "this must be a whole number, but it is " + ExpressionText.of(value));
-        require(Math.abs(value) <= 9e15, expression, ExpressionText.of(value) + " is too large");
+                () -> "this must be a whole number, but it is " + ExpressionText.of(value));
+        require(Math.abs(value) <= 9e15, expression, () -> ExpressionText.of(value) + " is too large");
         return (long) Math.rint(value);
     }
 
@@ -82,7 +83,7 @@ public final class Evaluator {
             return form.random();
         }
         Function function = form.random().function();
-        require(Distributions.canShift(function), expression, "a constant cannot be added to "
+        require(Distributions.canShift(function), expression, () -> "a constant cannot be added to "
                 + Distributions.signature(function) + " here: give the distribution another mean");
         return Distributions.shifted(form.random(), form.fixed());
     }
@@ -98,7 +99,7 @@ public final class Evaluator {
     public Cost cost(Expression expression) {
         Form form = form(expression, 0);
         boolean cycles = form.dimension().equals(Dimension.CYCLES);
-        require(cycles || form.dimension().equals(Dimension.TIME), expression, "a cost is a time such as 5 us or a"
+        require(cycles || form.dimension().equals(Dimension.TIME), expression, () -> "a cost is a time such as 5 us or a"
                 + " number of cycles such as 600 cycles, but " + ExpressionText.of(expression) + " is "
                 + form.dimension().describe());
         return cycles ? new Cost(0, form.fixed(), 0, form.perBit(), form.random(), true)
@@ -140,7 +141,7 @@ public final class Evaluator {
         require(value != null && !value.eIsProxy(), reference, "a name in this expression is not declared");
         Form form = known.get(value);
         if (form == null) {
-            require(open.add(value), reference, value.getName() + " is defined through itself");
+            require(open.add(value), reference, () -> value.getName() + " is defined through itself");
             try {
                 form = declared(value, reference, depth);
             } finally {
@@ -179,7 +180,7 @@ public final class Evaluator {
 
     private static Form sum(Form left, Form right, Operation operation) {
         require(left.dimension().equals(right.dimension()), operation.getRight(),
-                ExpressionTyping.mismatch(operation, left.dimension(), right.dimension()));
+                () -> ExpressionTyping.mismatch(operation, left.dimension(), right.dimension()));
         require(left.random() == null || right.random() == null, operation.getRight(),
                 "a second distribution cannot be added: use one");
         return left.plus(right);
@@ -203,16 +204,18 @@ public final class Evaluator {
     private Form call(Call call, int depth) {
         Function function = call.getFunction();
         int count = call.getArguments().size();
-        require(Distributions.accepts(function, count), call, "write " + Distributions.signature(function));
+        require(Distributions.accepts(function, count), call, () -> "write " + Distributions.signature(function));
         double[] arguments = new double[count];
         Dimension dimension = null;
         for (int i = 0; i < count; i++) {
             Expression place = call.getArguments().get(i);
             Form argument = form(place, depth + 1);
-            require(argument.isConstant(), place, "an argument of " + function.getLiteral() + " must be constant");
+            require(argument.isConstant(), place, () -> "an argument of " + function.getLiteral() + " must be constant");
             Dimension expected = Distributions.scales(function, i) ? dimension : Dimension.ONE;
-            require(expected == null || expected.equals(argument.dimension()), place,
-                    ExpressionTyping.argumentMismatch(call, i, expected, argument.dimension()));
+            if (expected != null && !expected.equals(argument.dimension())) {
+                throw new ModelException(place,
+                        ExpressionTyping.argumentMismatch(call, i, expected, argument.dimension()));
+            }
             dimension = Distributions.scales(function, i) ? argument.dimension() : dimension;
             arguments[i] = argument.fixed();
         }
@@ -230,8 +233,12 @@ public final class Evaluator {
     }
 
     private static void require(boolean holds, Expression place, String sentence) {
+        require(holds, place, () -> sentence);
+    }
+
+    private static void require(boolean holds, Expression place, Supplier<String> sentence) {
         if (!holds) {
-            throw new ModelException(place, sentence);
+            throw new ModelException(place, sentence.get());
         }
     }
 }
