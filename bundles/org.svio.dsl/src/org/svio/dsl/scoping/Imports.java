@@ -35,17 +35,17 @@ public final class Imports {
         }
     }
 
-    /** The resource at an address, loaded into the set if need be; null where nothing can be read there. */
+    /** The resource at an address, loaded into the set if need be; null or with errors where nothing can be read there. */
     public static Resource load(ResourceSet set, URI address) {
         LibraryHandler.install(set);
         Resource present = set.getResource(address, false);
-        if (present != null && present.isLoaded()) {
+        if (present != null) {
             return present;
         }
         try {
             return set.getResource(address, true);
         } catch (RuntimeException unreadable) {
-            return null; // the import is reported where it stands
+            return set.getResource(address, false); // its errors say why
         }
     }
 

@@ -4,17 +4,17 @@ import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.svio.dsl.ParsedFile;
 import org.svio.dsl.Problem;
 import org.svio.dsl.Severity;
+import org.svio.dsl.internal.text.Codes;
 import org.svio.dsl.internal.text.LibraryHandler;
 import org.svio.dsl.internal.text.SourceText;
+import org.svio.dsl.internal.text.SvioResource;
 import org.svio.dsl.scoping.Imports;
 import org.svio.model.Document;
 
@@ -24,28 +24,30 @@ public final class FileLoader {
     @Inject
     private Imports imports;
 
-    @Inject
-    private ProblemCollector collector;
-
     /** Loads into a fresh resource set. */
     public ParsedFile load(Path file, ResourceSet set) {
         String obstacle = obstacle(file);
         if (obstacle != null) {
             return unreadable(file, obstacle);
         }
+        set.getLoadOptions().put(SvioResource.REPAIR, true);
         Path absolute = file.toAbsolutePath().normalize();
         Resource resource = Imports.load(set, URI.createFileURI(absolute.toString()));
         if (resource == null) {
-            return unreadable(file, "the file cannot be read");
+            return unreadable(file, "this is neither a .svio nor a .xmi file");
         }
         Document document = Imports.document(resource);
-        Map<Resource, List<Problem>> problems = new LinkedHashMap<>();
+        List<Problem> problems = new ArrayList<>();
         for (Resource each : imports.visible(resource)) {
-            problems.put(each, collector.problems(each, each == resource ? file : path(each.getURI(), file)));
+            Path path = each == resource ? file : path(each.getURI(), file);
+            problems.addAll(new ProblemCollector(each, path).problems());
         }
-        List<Problem> all = new ArrayList<>();
-        problems.values().forEach(all::addAll);
-        return new ParsedFile(file, document, resource, List.copyOf(all), collector.readable(resource));
+        boolean readable = problems.stream().noneMatch(each -> each.file() == file && isUnreadable(each));
+        return new ParsedFile(file, document, resource, List.copyOf(problems), readable);
+    }
+
+    private static boolean isUnreadable(Problem problem) {
+        return problem.code().equals(Codes.UNREADABLE) || problem.code().equals(Codes.EMPTY);
     }
 
     private static String obstacle(Path file) {

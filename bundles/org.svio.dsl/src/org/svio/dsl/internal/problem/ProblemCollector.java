@@ -2,89 +2,150 @@ package org.svio.dsl.internal.problem;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.Diagnostician;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.EObjectValidator;
-import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
+import org.eclipse.xtext.validation.AbstractValidationDiagnostic;
+import org.eclipse.xtext.validation.RangeBasedDiagnostic;
 import org.svio.dsl.Problem;
 import org.svio.dsl.Severity;
-import org.svio.dsl.internal.text.SvioResource;
+import org.svio.dsl.internal.text.Codes;
 import org.svio.dsl.scoping.Imports;
 import org.svio.model.Document;
-import org.svio.model.Import;
-import org.svio.model.SvioPackage;
+import org.svio.model.SvioPackage.Literals;
+import org.svio.model.validation.IssueCode;
 
-/** Gathers the problems of one resource. */
+/**
+ * Gathers the problems of one resource: its parser's and linker's, its imports', the validators'.
+ *
+ * <p>What only follows from a syntax mistake is left out: other problems of the same line, names that were lost with what
+ * could not be read, things that are missing in a model that is known to be incomplete.
+ */
 final class ProblemCollector {
 
-    boolean readable(Resource resource) {
-        return Imports.document(resource) != null
-                && !(resource instanceof SvioResource source && source.unreadable() != null);
+    private static final Set<IssueCode> ABSENCES = EnumSet.of(IssueCode.MISSING, IssueCode.UNMAPPED,
+            IssueCode.DIRECTION, IssueCode.SEGMENT, IssueCode.QUEUE, IssueCode.DEMULTIPLEXING, IssueCode.NOBODY_WAKES,
+            IssueCode.UNUSED, IssueCode.EXPERIMENT_MAPPING, IssueCode.NO_SUCH_ELEMENT, IssueCode.LINK,
+            IssueCode.ROLE_BINDING);
+
+    private final Resource resource;
+    private final Path file;
+    private final Places places;
+    private final Set<Problem> found = new LinkedHashSet<>();
+    private final Set<Integer> unreadLines = new HashSet<>();
+
+    ProblemCollector(Resource resource, Path file) {
+        this.resource = resource;
+        this.file = file;
+        this.places = Places.of(resource);
     }
 
-    List<Problem> problems(Resource resource, Path file) {
-        String text = resource instanceof SvioResource source && source.getParseResult() != null
-                ? source.getParseResult().getRootNode().getText() : "";
-        Lines lines = new Lines(text);
-        Set<Problem> found = new LinkedHashSet<>();
+    /** The problems in order of position, each once. */
+    List<Problem> problems() {
         EcoreUtil.resolveAll(resource);
-        for (Resource.Diagnostic each : resource.getErrors()) {
-            int length = each instanceof org.eclipse.xtext.diagnostics.AbstractDiagnostic place ? place.getLength() : 1;
-            found.add(new Problem(file, each.getLine(), each.getColumn(), length, Severity.ERROR, Codes.SYNTAX,
-                    each.getMessage(), lines.content(each.getLine())));
-        }
+        addErrors();
         Document document = Imports.document(resource);
-        if (document != null) {
-            for (Import statement : document.getImports()) {
-                var address = Imports.address(statement);
-                if (address == null || Imports.document(Imports.load(resource.getResourceSet(), address)) == null) {
-                    found.add(at(file, lines, statement, SvioPackage.Literals.IMPORT__IMPORT_URI, Severity.ERROR,
-                            Codes.IMPORT, "cannot read '" + statement.getImportURI() + "'"));
-                }
+        if (document != null && places.isReadable()) {
+            if (found.isEmpty() && document.getImports().isEmpty() && document.getDeclarations().isEmpty()) {
+                add(places.start(), Severity.ERROR, Codes.EMPTY,
+                        "the file declares nothing; start with a platform, a data path or an import");
             }
-            for (Diagnostic each : Diagnostician.INSTANCE.validate(document).getChildren()) {
-                collect(each, file, lines, found);
-            }
+            document.getImports().forEach(each -> new ImportCheck(each).mistake().ifPresent(
+                    sentence -> add(places.of(each, Literals.IMPORT__IMPORT_URI), Severity.ERROR, Codes.IMPORT,
+                            sentence)));
+            places.unresolved(document).forEach(each -> add(each.place(), Severity.ERROR, Codes.NAME, each.sentence()));
+            addIssues(Diagnostician.INSTANCE.validate(document));
         }
         List<Problem> sorted = new ArrayList<>(found);
         sorted.sort(Problem.BY_POSITION);
         return sorted;
     }
 
-    private void collect(Diagnostic diagnostic, Path file, Lines lines, Set<Problem> found) {
-        if (!diagnostic.getChildren().isEmpty()) {
-            diagnostic.getChildren().forEach(child -> collect(child, file, lines, found));
-            return;
+    private void addErrors() {
+        for (Resource.Diagnostic each : resource.getErrors()) {
+            String code = each instanceof AbstractDiagnostic placed ? placed.getCode() : Codes.UNREADABLE;
+            if (code.equals(Codes.SYNTAX)) {
+                unreadLines.add(each.getLine());
+            }
         }
-        if (diagnostic.getSource().equals(EObjectValidator.DIAGNOSTIC_SOURCE)
-                && diagnostic.getCode() == EObjectValidator.EOBJECT__EVERY_PROXY_RESOLVES) {
-            return;
+        for (Resource.Diagnostic each : resource.getErrors()) {
+            Place place = places.of(each);
+            if (each instanceof AbstractDiagnostic placed && placed.getCode().equals(Codes.SYNTAX)) {
+                found.add(problem(place, Severity.ERROR, Codes.SYNTAX, each.getMessage()));
+            } else if (each instanceof AbstractDiagnostic placed && !placed.getCode().startsWith("svio.")) {
+                if (!places.isLost(placed)) {
+                    add(place, Severity.ERROR, Codes.NAME, each.getMessage());
+                }
+            } else {
+                add(place, Severity.ERROR, Codes.UNREADABLE, places.sentence(each));
+            }
         }
-        List<?> data = diagnostic.getData();
-        EObject object = data.isEmpty() ? null : (EObject) data.get(0);
-        EStructuralFeature feature = data.size() > 1 && data.get(1) instanceof EStructuralFeature f ? f : null;
-        found.add(at(file, lines, object, feature,
-                diagnostic.getSeverity() == Diagnostic.ERROR ? Severity.ERROR : Severity.WARNING,
-                diagnostic.getSource(), diagnostic.getMessage()));
     }
 
-    private Problem at(Path file, Lines lines, EObject object, EStructuralFeature feature, Severity severity,
-            String code, String message) {
-        List<INode> nodes = feature == null ? List.of() : NodeModelUtils.findNodesForFeature(object, feature);
-        INode node = nodes.isEmpty() ? NodeModelUtils.findActualNodeFor(object) : nodes.get(0);
-        if (node == null) {
-            return new Problem(file, 1, 1, 1, severity, code, message, lines.content(1));
+    private void addIssues(Diagnostic diagnostic) {
+        if (!diagnostic.getChildren().isEmpty()) {
+            diagnostic.getChildren().forEach(this::addIssues);
+            return;
         }
-        int line = lines.line(node.getOffset());
-        return new Problem(file, line, lines.column(node.getOffset()), node.getLength(), severity, code, message,
-                lines.content(line));
+        if (diagnostic.getSeverity() == Diagnostic.OK
+                || EObjectValidator.DIAGNOSTIC_SOURCE.equals(diagnostic.getSource())) {
+            return;
+        }
+        IssueCode issue = IssueCode.of(diagnostic);
+        if (unreadLines.isEmpty() || issue == null || !ABSENCES.contains(issue)) {
+            add(place(diagnostic), severity(diagnostic), code(diagnostic, issue), diagnostic.getMessage());
+        }
+    }
+
+    private Place place(Diagnostic diagnostic) {
+        if (diagnostic instanceof RangeBasedDiagnostic range) {
+            return places.of(range.getOffset(), range.getLength());
+        }
+        List<?> data = diagnostic.getData();
+        EObject object = !data.isEmpty() && data.get(0) instanceof EObject first ? first : null;
+        if (diagnostic.getException() != null) {
+            throw new IllegalStateException("a check of the model failed", diagnostic.getException());
+        }
+        EStructuralFeature feature = Stream.of(data.toArray()).filter(EStructuralFeature.class::isInstance)
+                .map(EStructuralFeature.class::cast).findFirst().orElse(null);
+        return object == null ? places.start() : places.of(object, feature);
+    }
+
+    private static String code(Diagnostic diagnostic, IssueCode issue) {
+        if (issue != null) {
+            return "svio." + issue.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+        return diagnostic instanceof AbstractValidationDiagnostic ours && ours.getIssueCode() != null
+                ? ours.getIssueCode() : diagnostic.getSource();
+    }
+
+    private static Severity severity(Diagnostic diagnostic) {
+        return switch (diagnostic.getSeverity()) {
+            case Diagnostic.INFO -> Severity.INFO;
+            case Diagnostic.WARNING -> Severity.WARNING;
+            default -> Severity.ERROR;
+        };
+    }
+
+    private void add(Place place, Severity severity, String code, String message) {
+        if (!unreadLines.contains(place.line())) {
+            found.add(problem(place, severity, code, message));
+        }
+    }
+
+    private Problem problem(Place place, Severity severity, String code, String message) {
+        return new Problem(file, place.line(), place.column(), place.length(), severity, code, message,
+                places.line(place.line()));
     }
 }

@@ -1,4 +1,4 @@
-package org.svio.dsl.internal.problem;
+package org.svio.dsl.internal.text;
 
 /** The codes of problems that the text, not the model, causes. */
 public final class Codes {
@@ -7,6 +7,8 @@ public final class Codes {
     public static final String UNREADABLE = "svio.unreadable";
     /** The text does not follow the grammar. */
     public static final String SYNTAX = "svio.syntax";
+    /** A number or text that cannot be read. */
+    public static final String VALUE = "svio.value";
     /** A name that nothing visible bears. */
     public static final String NAME = "svio.name";
     /** An import of something that is not there. */

@@ -1,4 +1,4 @@
-package org.svio.dsl.internal.problem;
+package org.svio.dsl.internal.text;
 
 import java.util.Arrays;
 

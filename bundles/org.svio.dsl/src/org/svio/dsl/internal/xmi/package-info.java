@@ -1,0 +1,2 @@
+/** Models as XMI: reading with line numbers, writing, and carrying comments along. */
+package org.svio.dsl.internal.xmi;
