@@ -21,13 +21,18 @@ final class AddressRules implements Rules {
     }
 
     private static void checkAddress(VirtualInterface vif, String mac, Issues issues) {
-        if (!MAC.matcher(mac).matches()) {
+        if (!isAddress(mac)) {
             issues.error(IssueCode.MAC_SYNTAX, vif, Literals.VIRTUAL_INTERFACE__MAC, "\"" + mac + "\" is no MAC address:"
                     + " write six pairs of hexadecimal digits such as \"02:00:00:00:00:01\"");
         } else if ((Integer.parseInt(mac.substring(0, 2), 16) & GROUP_BIT) != 0) {
             issues.error(IssueCode.MAC_SYNTAX, vif, Literals.VIRTUAL_INTERFACE__MAC, mac + " is the address of a group, not"
                     + " of one station: make its first pair even");
         }
+    }
+
+    /** Returns whether the text is written as a MAC address. */
+    static boolean isAddress(String mac) {
+        return mac != null && MAC.matcher(mac).matches();
     }
 
     /** Returns the address in a form that is equal for equal addresses. */

@@ -58,7 +58,7 @@ final class MappingRules implements Rules {
 
         private void checkTwice(Placement placement) {
             ElementReference vifs = placement.getVifs();
-            if (vifs == null || !ReferenceRules.isSound(vifs, evaluator)) {
+            if (vifs == null || !ReferenceRules.isSound(vifs, evaluator) || !ReferenceRules.leadsToRightKind(vifs)) {
                 return;
             }
             try {
@@ -82,16 +82,20 @@ final class MappingRules implements Rules {
             try {
                 vifs = BoundMapping.bind(placement, platform, evaluator);
             } catch (ModelException mistake) {
-                boolean here = Resolved.within(mistake.place(), placement) && mistake.place() != placement;
-                if (here) {
-                    issues.error(IssueCode.ROLE_BINDING, mistake.place(), mistake.getMessage());
-                } else {
-                    issues.error(IssueCode.ROLE_BINDING, placement, Literals.PLACEMENT__DATAPATH, mistake.getMessage());
-                }
+                report(mistake, placement);
                 return;
             }
             checkPorts(placement, vifs);
             checkClocks(placement, vifs);
+        }
+
+        /** Reports a mistake of the placement; one of the platform is reported there. */
+        private void report(ModelException mistake, Placement placement) {
+            if (mistake.place() == placement) {
+                issues.error(IssueCode.ROLE_BINDING, placement, Literals.PLACEMENT__DATAPATH, mistake.getMessage());
+            } else if (Resolved.within(mistake.place(), placement)) {
+                issues.error(IssueCode.ROLE_BINDING, mistake.place(), mistake.getMessage());
+            }
         }
 
         private boolean isSound(Placement placement) {
@@ -104,7 +108,8 @@ final class MappingRules implements Rules {
                 references.add(binding.getPlayers());
             }
             return references.stream()
-                    .allMatch(reference -> reference != null && ReferenceRules.isSound(reference, evaluator));
+                    .allMatch(reference -> reference != null && ReferenceRules.isSound(reference, evaluator)
+                            && ReferenceRules.leadsToRightKind(reference));
         }
 
         private void checkPorts(Placement placement, List<BoundVif> vifs) {

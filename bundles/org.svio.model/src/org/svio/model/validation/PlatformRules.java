@@ -176,7 +176,7 @@ final class PlatformRules implements Rules {
             Map<String, Instance> owners = new HashMap<>();
             for (Instance vif : instance.all(VirtualInterface.class)) {
                 String mac = (String) vif.get(Literals.VIRTUAL_INTERFACE__MAC);
-                Instance first = mac == null ? null : owners.putIfAbsent(AddressRules.normalized(mac), vif);
+                Instance first = AddressRules.isAddress(mac) ? owners.putIfAbsent(AddressRules.normalized(mac), vif) : null;
                 if (first != null) {
                     error(IssueCode.DUPLICATE_MAC, vif.declaration(), Literals.VIRTUAL_INTERFACE__MAC, vif + " and " + first
                             + " have the same MAC address " + mac + ": leave it out, and each gets its own");

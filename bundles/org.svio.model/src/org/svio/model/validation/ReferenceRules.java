@@ -54,17 +54,24 @@ final class ReferenceRules implements Rules {
     }
 
     private static void checkTarget(ElementReference reference, Issues issues) {
-        Set<EClass> expected = expected(reference);
-        if (expected == null || !Resolved.wholly(reference)) {
-            return;
-        }
-        List<PathSegment> segments = reference.getSegments();
-        Component target = segments.get(segments.size() - 1).getElement();
-        if (!expected.contains(target.eClass())) {
+        if (Resolved.wholly(reference) && !leadsToRightKind(reference)) {
+            Component target = target(reference);
+            Set<EClass> expected = expected(reference);
             issues.error(IssueCode.WRONG_TARGET, reference, Words.path(reference) + " is "
                     + Words.aKind(target.eClass()) + ", but " + Words.oneOf(expected) + " belongs here"
                     + advice(target, expected));
         }
+    }
+
+    /** Returns whether a path whose names all resolved leads to a component of a kind that belongs where it stands. */
+    static boolean leadsToRightKind(ElementReference reference) {
+        Set<EClass> expected = expected(reference);
+        return expected == null || expected.contains(target(reference).eClass());
+    }
+
+    private static Component target(ElementReference reference) {
+        List<PathSegment> segments = reference.getSegments();
+        return segments.get(segments.size() - 1).getElement();
     }
 
     private static Set<EClass> expected(ElementReference reference) {
