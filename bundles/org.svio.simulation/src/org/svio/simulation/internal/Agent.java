@@ -259,7 +259,7 @@ final class Agent implements Activity {
     private void complete() {
         Step step = steps[position];
         if (packet != Packets.NONE) {
-            machine.packets.charge(packet, step.stage(), machine.simulation.now());
+            chargeStep(step, machine.simulation.now());
         }
         if (step.exits()) {
             executor.exits++;
@@ -271,6 +271,15 @@ final class Agent implements Activity {
         if (step.demultiplexes() && packet != Packets.NONE) {
             demultiplex(step);
         }
+    }
+
+    /** Charges the time since the last step: first the wait for the processor, if it had to be got again, then the step. */
+    private void chargeStep(Step step, long now) {
+        long started = executor.startedAt();
+        if (started > machine.packets.accounted[packet]) {
+            machine.packets.charge(packet, path.segments().get(step.segment()).scheduleStage(), Math.min(started, now));
+        }
+        machine.packets.charge(packet, step.stage(), now);
     }
 
     private void demultiplex(Step step) {
