@@ -1,0 +1,119 @@
+package org.svio.experiment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.svio.model.Comparison;
+import org.svio.model.Metric;
+import org.svio.model.MetricChoice;
+
+/** The answer of an experiment in words: which mapping is ahead, by how much, and what holds each of them back. */
+public final class Verdict {
+
+    private static final double BUSY = 0.7;
+    private static final List<String> FIGURES = List.of("throughput", "roundTrip", "latency");
+
+    private final ExperimentResult result;
+
+    private Verdict(ExperimentResult result) {
+        this.result = result;
+    }
+
+    /** One sentence or two for each comparison and figure; none where nothing is compared. */
+    public static List<String> of(ExperimentResult result) {
+        return new Verdict(result).sentences();
+    }
+
+    private List<String> sentences() {
+        Map<Comparison, Map<String, List<ComparisonResult>>> groups = new LinkedHashMap<>();
+        for (ComparisonResult each : result.comparisons()) {
+            if (each.statistic().equals("mean") && FIGURES.contains(each.metric()) && isAbout(each)) {
+                groups.computeIfAbsent(each.comparison(), key -> new LinkedHashMap<>())
+                        .computeIfAbsent(each.metric(), key -> new ArrayList<>()).add(each);
+            }
+        }
+        List<String> sentences = new ArrayList<>();
+        groups.values().forEach(byMetric -> {
+            byMetric.values().forEach(each -> sentences.add(who(each)));
+            List<ComparisonResult> any = byMetric.values().iterator().next();
+            sentences.add(why(any.get(any.size() - 1)));
+        });
+        return sentences;
+    }
+
+    /** Whether the figure is one whose precision was asked for; where none was, the first that there is. */
+    private boolean isAbout(ComparisonResult comparison) {
+        List<String> asked = result.plan().experiment().getPrecision().stream().map(MetricChoice::getMetric)
+                .map(Metric::getLiteral).filter(FIGURES::contains).toList();
+        if (!asked.isEmpty()) {
+            return asked.contains(comparison.metric());
+        }
+        return FIGURES.stream().filter(figure -> result.comparisons().stream().anyMatch(
+                each -> each.metric().equals(figure))).findFirst().orElse("").equals(comparison.metric());
+    }
+
+    private static String who(List<ComparisonResult> comparisons) {
+        Map<ComparisonResult.Verdict, List<ComparisonResult>> byVerdict = comparisons.stream().collect(
+                Collectors.groupingBy(ComparisonResult::verdict, LinkedHashMap::new, Collectors.toList()));
+        return byVerdict.values().stream().map(Verdict::one).collect(Collectors.joining("; "));
+    }
+
+    private static String one(List<ComparisonResult> alike) {
+        ComparisonResult first = alike.get(0);
+        String a = first.comparison().getA().getName();
+        String b = first.comparison().getB().getName();
+        String where = alike.stream().map(Verdict::at).collect(Collectors.joining(" and "));
+        if (first.verdict() == ComparisonResult.Verdict.NO_DIFFERENCE_SHOWN) {
+            return "no difference in " + noun(first.metric()) + " is shown between " + a + " and " + b + place(where);
+        }
+        boolean aWins = (first.verdict() == ComparisonResult.Verdict.A_IS_HIGHER) == isGood(first.metric());
+        return (aWins ? a : b) + " is faster: " + a + " has " + list(alike) + " times the " + noun(first.metric())
+                + " of " + b;
+    }
+
+    private static String list(List<ComparisonResult> alike) {
+        return alike.stream().map(each -> QuantityText.fixed(each.ratio().mean(), 2) + " ("
+                + QuantityText.fixed(each.ratio().low(), 2) + " to " + QuantityText.fixed(each.ratio().high(), 2)
+                + ")" + place(at(each))).collect(Collectors.joining(", "));
+    }
+
+    private static String at(ComparisonResult comparison) {
+        return comparison.position().text();
+    }
+
+    private static String place(String where) {
+        return where.isBlank() ? "" : " at " + where;
+    }
+
+    private static String noun(String metric) {
+        return metric.equals("roundTrip") ? "round-trip time" : metric;
+    }
+
+    private static boolean isGood(String metric) {
+        return metric.equals("throughput");
+    }
+
+    private static String why(ComparisonResult comparison) {
+        String where = at(comparison);
+        return (where.isBlank() ? "" : "At " + where + ": ") + limit(comparison.a()) + "; " + limit(comparison.b());
+    }
+
+    /** What holds a variant back: its busiest resource, or where its latency goes if nothing is busy. */
+    static String limit(PointResult point) {
+        String name = point.point().mapping().getName();
+        MeasureResult busiest = point.bottleneck().orElse(null);
+        if (busiest == null) {
+            return name + " uses no resource that is measured";
+        }
+        String busy = busiest.element() + " (" + QuantityText.fixed(100 * busiest.interval().mean(), 0) + " % busy)";
+        if (busiest.interval().mean() >= BUSY) {
+            return "the bottleneck of " + name + " is " + busy;
+        }
+        return point.longestStage().map(stage -> name + " is not saturated, its busiest resource is " + busy
+                + "; most of its latency is " + stage.stage() + " on " + stage.resource() + " ("
+                + QuantityText.fixed(100 * stage.share(), 0) + " %)")
+                .orElse(name + " is not saturated, its busiest resource is " + busy);
+    }
+}
