@@ -30,7 +30,10 @@ final class Laws {
     /** Every packet offered was delivered, dropped at a named place, or is found somewhere inside. */
     private void checkConservation() {
         long dropped = machine.drops.stream().mapToLong(drops -> drops.total).sum();
-        long inside = machine.inNetwork;
+        long inside = 0;
+        for (Outlet outlet : machine.outlets) {
+            inside += outlet.underWay();
+        }
         for (RunRing ring : machine.rings) {
             inside += ring.ring.size();
         }

@@ -54,7 +54,6 @@ final class Machine implements EventHandler {
 
     long offered;
     long delivered;
-    long inNetwork;
     Series series;
     private boolean cancelled;
 
@@ -93,7 +92,7 @@ final class Machine implements EventHandler {
         switch (Events.kind(event)) {
             case Events.PROCESSOR -> processors[subject].onTimer();
             case Events.AGENT -> agents[subject].onTimer();
-            case Events.ARRIVAL -> arrive(subject);
+            case Events.ARRIVAL -> arrive(outlets[subject]);
             case Events.LINE -> lines[subject].onTimer();
             case Events.CONVERSATION -> conversations[subject >>> 1].onTimer(subject & 1);
             case Events.TICK -> tickers[subject].onTimer();
@@ -171,23 +170,16 @@ final class Machine implements EventHandler {
         return false;
     }
 
-    /** A frame is on its way from {@code outlet} and arrives at {@code at}. */
-    void travel(int packet, long at, Outlet outlet) {
-        inNetwork++;
-        packets.owner[packet] = outlet.id;
-        simulation.scheduleAt(at, Events.of(Events.ARRIVAL, packet));
-    }
-
-    private void arrive(int packet) {
-        inNetwork--;
+    private void arrive(Outlet outlet) {
         long now = simulation.now();
-        OutletSpec cable = outlets[packets.owner[packet]].spec;
+        int packet = outlet.arrived();
+        OutletSpec cable = outlet.spec;
         if (cable.toSwitch() >= 0) {
-            int outlet = outletsOfSwitch[cable.toSwitch()].get(packets.destinationMac[packet]);
-            if (outlet < 0) {
+            int next = outletsOfSwitch[cable.toSwitch()].get(packets.destinationMac[packet]);
+            if (next < 0) {
                 drop(packet, unknownAddress);
             } else {
-                sendFrom(outlets[outlet], packet, now);
+                sendFrom(outlets[next], packet, now);
             }
         } else if (cable.toStation() >= 0) {
             packets.base[packet] = receiverBase;

@@ -3,8 +3,15 @@ package org.svio.simulation.internal;
 import org.svio.engine.resource.FifoServer;
 import org.svio.simulation.program.OutletSpec;
 
-/** The sending end of a cable at run time: a bounded queue in front of a wire. */
+/**
+ * The sending end of a cable at run time: a bounded queue in front of a wire.
+ *
+ * <p>Frames arrive at the other end in the order in which they were sent, so that only the first of those under way has
+ * an event.
+ */
 final class Outlet {
+
+    private static final int FIRST_LENGTH = 16;
 
     final int id;
     final OutletSpec spec;
@@ -18,6 +25,12 @@ final class Outlet {
     private final long[] departures;
     private int head;
     private int frames;
+
+    /** Frames under way and when they arrive, oldest first; the arrays grow to the largest number and stay. */
+    private int[] underWay = new int[FIRST_LENGTH];
+    private long[] arrivals = new long[FIRST_LENGTH];
+    private int first;
+    private int count;
 
     Outlet(int id, OutletSpec spec, Machine machine, int queueStage, int wireStage) {
         this.id = id;
@@ -47,6 +60,45 @@ final class Outlet {
         packets.charge(packet, queueStage, departure - service);
         packets.charge(packet, wireStage, departure);
         packets.charge(packet, NetworkStage.PROPAGATION.ordinal(), departure + spec.latency());
-        machine.travel(packet, departure + spec.latency(), this);
+        travel(packet, departure + spec.latency());
+    }
+
+    /** Takes the frame that arrives now at the other end. */
+    int arrived() {
+        int packet = underWay[first];
+        first = first + 1 & underWay.length - 1;
+        if (--count > 0) {
+            machine.simulation.scheduleAt(arrivals[first], Events.of(Events.ARRIVAL, id));
+        }
+        return packet;
+    }
+
+    /** The number of frames sent that have not arrived. */
+    int underWay() {
+        return count;
+    }
+
+    private void travel(int packet, long arrival) {
+        if (count == underWay.length) {
+            grow();
+        }
+        int last = first + count & underWay.length - 1;
+        underWay[last] = packet;
+        arrivals[last] = arrival;
+        if (count++ == 0) {
+            machine.simulation.scheduleAt(arrival, Events.of(Events.ARRIVAL, id));
+        }
+    }
+
+    private void grow() {
+        int[] packets = new int[2 * count];
+        long[] times = new long[2 * count];
+        for (int index = 0; index < count; index++) {
+            packets[index] = underWay[first + index & count - 1];
+            times[index] = arrivals[first + index & count - 1];
+        }
+        underWay = packets;
+        arrivals = times;
+        first = 0;
     }
 }
