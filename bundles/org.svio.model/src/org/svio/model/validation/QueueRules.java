@@ -24,7 +24,7 @@ final class QueueRules implements Rules {
     @Override
     public void check(EObject object, Issues issues) {
         switch (object) {
-            case DataPath path -> {
+            case DataPath path when Resolved.references(path) -> {
                 path.getQueues().forEach(queue -> checkQueue(queue, path, issues));
                 path.getSignals().forEach(signal -> checkSignal(signal, path, issues));
                 segments(path).forEach(segment -> checkWaking(segment, path, issues));
@@ -118,12 +118,9 @@ final class QueueRules implements Rules {
             return;
         }
         List<Segment> fillers = segments(path).stream().filter(candidate -> fills(candidate, queue)).toList();
-        boolean unresolved = fillers.stream().flatMap(filler -> filler.getSteps().stream())
-                .anyMatch(step -> step instanceof Raise raise
-                        && (!Resolved.is(raise.getSignal()) || !Resolved.is(raise.getSignal().getReceiver())));
         boolean woken = fillers.stream().anyMatch(filler -> filler.getRole() == segment.getRole()
                 || filler.getSteps().stream().anyMatch(step -> wakes(step, segment)));
-        if (!fillers.isEmpty() && !woken && !unresolved) {
+        if (!fillers.isEmpty() && !woken) {
             issues.error(IssueCode.NOBODY_WAKES, segment, Literals.SEGMENT__ROLE, "nobody wakes role "
                     + segment.getRole().getName() + " when there is something in " + queue.getName() + ": add a"
                     + " 'signals ...' to it after 'puts into " + queue.getName() + "', or let it look with 'polls'");

@@ -31,6 +31,18 @@ final class Resolved {
         return true;
     }
 
+    /** Returns whether no reference from within an element leads nowhere, so that what nobody refers to is unused. */
+    static boolean references(EObject root) {
+        for (TreeIterator<EObject> contents = root.eAllContents(); contents.hasNext();) {
+            for (EObject target : contents.next().eCrossReferences()) {
+                if (target.eIsProxy()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     private static boolean here(EObject object) {
         return switch (object) {
             case ValueReference reference -> is(reference.getValue());

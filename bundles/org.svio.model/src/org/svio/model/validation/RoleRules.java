@@ -27,7 +27,7 @@ final class RoleRules implements Rules {
 
     @Override
     public void check(EObject object, Issues issues) {
-        if (object instanceof DataPath path) {
+        if (object instanceof DataPath path && Resolved.references(path)) {
             checkUnused(path, issues);
         }
         if (!(pathOf(object) instanceof DataPath)) {
