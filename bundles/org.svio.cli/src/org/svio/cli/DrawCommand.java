@@ -1,0 +1,44 @@
+package org.svio.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.svio.cli.internal.Console;
+import org.svio.cli.internal.Drawing;
+import org.svio.cli.internal.ExitCode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code svio draw}: a platform with its mapping as a picture. */
+@Command(name = "draw", mixinStandardHelpOptions = true,
+        description = "Draws a platform, and a mapping on it, as an SVG picture.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  svio draw examples/paper/svio2006.svio -m onDevice -o onDevice.svg",
+            "  svio draw my.svio > my.svg"})
+final class DrawCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", description = "The model.")
+    private Path file;
+
+    @Option(names = {"-m", "--mapping"}, paramLabel = "NAME",
+            description = "The mapping to draw; the first of the file by default.")
+    private String mapping;
+
+    @Option(names = {"-p", "--platform"}, paramLabel = "NAME", description = "Draw this platform without a mapping.")
+    private String platform;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "SVG", description = "Where to write; standard output by default.")
+    private Path output;
+
+    private final Console console;
+
+    DrawCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        new Drawing(console, file).draw(mapping, platform, output);
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,41 @@
+package org.svio.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.svio.cli.internal.Console;
+import org.svio.cli.internal.ExitCode;
+import org.svio.cli.internal.Listing;
+import org.svio.cli.internal.ModelFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code svio list}: what a file offers to run. */
+@Command(name = "list", mixinStandardHelpOptions = true,
+        description = "Shows the mappings and experiments of a file, and the points of each experiment.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  svio list examples/paper/svio2006.svio", "  svio list my.svio -e latency -r 'n > 4'"})
+final class ListCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", description = "The model.")
+    private Path file;
+
+    @Option(names = {"-e", "--experiment"}, paramLabel = "NAME", description = "Only this experiment.")
+    private String experiment;
+
+    @Option(names = {"-r", "--runs"}, paramLabel = "RUNS",
+            description = "Only these points: numbers such as 1,3..5 or a condition such as 'n > 4'.")
+    private String filter;
+
+    private final Console console;
+
+    ListCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        new Listing(console, file, experiment, filter).print(new ModelFiles(console).require(file, true).document());
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,74 @@
+package org.svio.cli.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.svio.dsl.ParsedFile;
+import org.svio.dsl.Problem;
+import org.svio.dsl.ProblemRenderer;
+import org.svio.dsl.Severity;
+import org.svio.dsl.SvioLanguage;
+import org.svio.model.Declaration;
+import org.svio.model.Document;
+import org.svio.model.NamedElement;
+
+/** Loads models for commands and says what is wrong with them. */
+public final class ModelFiles {
+
+    private static final String SYNTAX = "svio.syntax";
+
+    private final Console console;
+    private final SvioLanguage language = SvioLanguage.create();
+
+    /** Loads with messages to {@code console}. */
+    public ModelFiles(Console console) {
+        this.console = console;
+    }
+
+    /** Loads a file with all its problems. */
+    public ParsedFile parse(Path file) {
+        return language.load(file);
+    }
+
+    /** Loads a file that a command needs to be right; prints its problems, and ends the command where one is an error. */
+    public ParsedFile require(Path file, boolean quiet) {
+        ParsedFile parsed = parse(file);
+        parsed.problems().stream().filter(problem -> !quiet || problem.severity() == Severity.ERROR)
+                .forEach(problem -> console.message(render(problem, console.errColoured())));
+        int exitCode = exitCode(parsed);
+        if (exitCode != ExitCode.OK) {
+            throw new CommandFailure(exitCode, null);
+        }
+        return parsed;
+    }
+
+    /** A problem with its place, its line and a caret, without a line feed at its end. */
+    public static String render(Problem problem, boolean coloured) {
+        return new ProblemRenderer(coloured).render(problem).stripTrailing();
+    }
+
+    /** What a file's problems mean for the process: unreadable, invalid or nothing. */
+    public static int exitCode(ParsedFile parsed) {
+        if (!parsed.readable() || parsed.problems().stream().anyMatch(ModelFiles::isSyntaxError)) {
+            return ExitCode.USAGE;
+        }
+        return parsed.hasErrors() ? ExitCode.INVALID : ExitCode.OK;
+    }
+
+    private static boolean isSyntaxError(Problem problem) {
+        return problem.severity() == Severity.ERROR && problem.code().equals(SYNTAX);
+    }
+
+    /** The declarations of one kind in a document, in order. */
+    public static <T extends Declaration> List<T> declarations(Document document, Class<T> kind) {
+        return document.getDeclarations().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** The one of some elements that has a name; ends the command where there is none. */
+    public static <T extends NamedElement> T named(String name, List<T> elements, String kind) {
+        return elements.stream().filter(element -> name.equals(element.getName())).findFirst()
+                .orElseThrow(() -> CommandFailure.usage("there is no " + kind + " \"" + name + "\""
+                        + (elements.isEmpty() ? "" : "; there is " + elements.stream().map(NamedElement::getName)
+                                .collect(Collectors.joining(", ")))));
+    }
+}

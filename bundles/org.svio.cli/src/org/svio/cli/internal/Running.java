@@ -1,0 +1,169 @@
+package org.svio.cli.internal;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.svio.dsl.ParsedFile;
+import org.svio.experiment.ExperimentResult;
+import org.svio.experiment.ExperimentRunner;
+import org.svio.experiment.Plan;
+import org.svio.experiment.RunFailure;
+import org.svio.experiment.RunOptions;
+import org.svio.experiment.SimulationReplicator;
+import org.svio.experiment.results.CsvRows;
+import org.svio.experiment.results.JsonRows;
+import org.svio.experiment.results.ResultStore;
+import org.svio.model.Experiment;
+import org.svio.model.expression.ModelException;
+
+/** Carries out {@code svio run}: plans, runs, reports and writes, one experiment after the other. */
+public final class Running {
+
+    private final Console console;
+    private final RunRequest request;
+    private final List<ExperimentResult> results = new ArrayList<>();
+
+    /** Carries out {@code request}. */
+    public Running(Console console, RunRequest request) {
+        this.console = console;
+        this.request = request;
+    }
+
+    /** Runs and returns the exit code. */
+    public int run() {
+        request.check();
+        ModelFiles models = new ModelFiles(console);
+        ParsedFile model = models.require(request.file(), request.quiet());
+        RunOptions options = RequestOptions.of(request, model.resource().getResourceSet());
+        List<Plan> plans = plans(model, options);
+        try (ConsoleProgress progress = new ConsoleProgress(console, request.quiet())) {
+            for (Plan plan : plans) {
+                if (!Interruption.isRequested()) {
+                    run(plan, progress);
+                }
+            }
+            write();
+            progress.summarise(results);
+        } finally {
+            Interruption.onRequest(null);
+        }
+        return exitCode();
+    }
+
+    private List<Plan> plans(ParsedFile model, RunOptions options) {
+        List<Experiment> all = ModelFiles.declarations(model.document(), Experiment.class);
+        if (all.isEmpty()) {
+            throw CommandFailure.usage(request.file() + " has no experiment to run");
+        }
+        List<Experiment> chosen = request.experiments().isEmpty() ? all : request.experiments().stream()
+                .map(name -> ModelFiles.named(name, all, "experiment")).toList();
+        List<Plan> plans = new ArrayList<>();
+        for (Experiment experiment : chosen) {
+            try {
+                plans.add(Plan.of(experiment, options));
+            } catch (IllegalArgumentException wrong) {
+                throw CommandFailure.usage("experiment " + experiment.getName() + ": " + wrong.getMessage());
+            } catch (ModelException wrong) {
+                throw invalid(wrong, "experiment " + experiment.getName());
+            }
+        }
+        if (plans.stream().allMatch(plan -> plan.points().isEmpty()) && request.shard() == null) {
+            throw CommandFailure.usage("no point is picked by " + request.filter());
+        }
+        return plans;
+    }
+
+    private void run(Plan plan, ConsoleProgress progress) {
+        Path directory = request.file().toAbsolutePath().getParent();
+        ResultStore store = new ResultStore(plan, new SimulationReplicator(plan, directory), request.out(), directory,
+                !request.force());
+        ExperimentRunner runner = new ExperimentRunner(store, request.workersOrAll(), progress);
+        Interruption.onRequest(runner::cancel);
+        ExperimentResult result;
+        try {
+            result = runner.run(plan);
+        } catch (RunFailure failure) {
+            progress.close();
+            throw translated(failure, plan);
+        }
+        progress.endExperiment();
+        results.add(result);
+        if (!request.rowsToOutput()) {
+            new ExperimentReport(console, result).print();
+            console.flush();
+        }
+    }
+
+    private RuntimeException translated(RunFailure failure, Plan plan) {
+        String where = "experiment " + plan.name() + ", point " + failure.point().position().key()
+                + (failure.replication() == 0 ? "" : ", replication " + failure.replication());
+        Throwable cause = failure.getCause();
+        if (cause instanceof ModelException wrong) {
+            return invalid(wrong, where);
+        }
+        if (cause instanceof CancellationException cancelled) {
+            return cancelled;
+        }
+        if (cause instanceof UncheckedIOException unwritable) {
+            return new CommandFailure(ExitCode.USAGE, unwritable.getMessage());
+        }
+        String sentence = cause instanceof OutOfMemoryError ? "the simulation needs more memory than the program may use"
+                : cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        CommandFailure told = new CommandFailure(ExitCode.FAILED, where + ": the simulation failed: " + sentence
+                + "; seed " + plan.seed() + " repeats it");
+        told.initCause(cause);
+        return told;
+    }
+
+    private CommandFailure invalid(ModelException wrong, String where) {
+        return ModelPlaces.failure(wrong, request.file(), " (" + where + ")", console);
+    }
+
+    private void write() {
+        try {
+            JsonRows rows = new JsonRows(request.wall());
+            writeRequested(rows);
+            for (ExperimentResult result : results) {
+                Path folder = ResultStore.folder(request.out(), result.plan());
+                String name = request.shard() == null ? "results"
+                        : "results-shard-" + request.shard().strip().replace("/", "-of-");
+                rows.write(List.of(result), folder.resolve(name + ".jsonl"));
+                CsvRows.write(List.of(result), folder.resolve(name + ".csv"));
+            }
+        } catch (IOException unwritable) {
+            throw new CommandFailure(ExitCode.USAGE, "cannot write the results: " + unwritable.getMessage());
+        }
+    }
+
+    private void writeRequested(JsonRows rows) throws IOException {
+        if (request.jsonToOutput()) {
+            PrintWriter out = new PrintWriter(console.out(), false, StandardCharsets.UTF_8);
+            rows.write(results, out);
+            out.flush();
+        } else if (request.json() != null) {
+            rows.write(results, Path.of(request.json()));
+        }
+        if (request.csvToOutput()) {
+            PrintWriter out = new PrintWriter(console.out(), false, StandardCharsets.UTF_8);
+            CsvRows.write(results, out);
+            out.flush();
+        } else if (request.csv() != null) {
+            CsvRows.write(results, Path.of(request.csv()));
+        }
+    }
+
+    private int exitCode() {
+        if (Interruption.isRequested() || results.stream().anyMatch(ExperimentResult::cancelled)) {
+            return ExitCode.CANCELLED;
+        }
+        if (!results.stream().allMatch(ExperimentResult::meetsObjectives)) {
+            return ExitCode.INVALID;
+        }
+        return results.stream().allMatch(ExperimentResult::isPrecise) ? ExitCode.OK : ExitCode.IMPRECISE;
+    }
+}
