@@ -51,7 +51,7 @@ final class ExchangeConversation extends Conversation {
     @Override
     long onDelivered(int packet) {
         if (machine.packets.kind[packet] == FORWARD) {
-            setTimer(Streams.picoseconds(spec.service(), services), SERVICE);
+            answerAfter(Streams.picoseconds(spec.service(), services));
         } else {
             observe(now() - sentAt);
             setTimer(Streams.picoseconds(spec.pause(), pauses), PAUSE);
@@ -70,6 +70,15 @@ final class ExchangeConversation extends Conversation {
         longest = 0;
         sum = 0;
         histogram.reset();
+    }
+
+    /** An answer that takes no time is given in the receiver's own turn, before its processor can fall idle. */
+    private void answerAfter(long service) {
+        if (service == 0) {
+            sendOr(sendBackward(spec.response(), BACKWARD, 0));
+        } else {
+            setTimer(service, SERVICE);
+        }
     }
 
     private void sendOr(boolean accepted) {
