@@ -55,8 +55,7 @@ final class PlacementBinding {
         List<Instance> vifs = platform.resolve(placement.getVifs(), null, evaluator);
         for (Instance vif : vifs) {
             if (!vif.is(VirtualInterface.class)) {
-                throw new ModelException(placement.getVifs(), vif + " is no virtual interface: add the name of one, as in"
-                        + " " + vif + ".eth0");
+                throw new ModelException(placement.getVifs(), vif + " is no virtual interface: name one of a guest");
             }
         }
         return vifs;

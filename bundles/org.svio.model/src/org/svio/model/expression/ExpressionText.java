@@ -38,7 +38,7 @@ public final class ExpressionText {
     }
 
     private static String text(Expression expression, int depth) {
-        if (depth > DEEPEST) {
+        if (depth > DEEPEST && expression != null && !expression.eContents().isEmpty()) {
             return "...";
         }
         return switch (expression) {

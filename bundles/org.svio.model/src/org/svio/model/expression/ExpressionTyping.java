@@ -82,7 +82,7 @@ public final class ExpressionTyping {
     }
 
     private Optional<Dimension> type(Expression expression, Consumer<Mistake> mistakes) {
-        if (depth > Evaluator.DEEPEST) {
+        if (depth > Evaluator.DEEPEST && !(expression instanceof Quantity)) {
             mistakes.accept(new Mistake(Kind.DEPTH, expression, "the expression is nested too deeply: give parts of it"
                     + " a name as parameters"));
             return Optional.empty();
