@@ -244,8 +244,11 @@ final class Agent implements Activity {
     }
 
     private boolean startWork(Step step) {
-        long work = step.perBatch() && !startsBatch ? 0
-                : machine.workOf(step, packet == Packets.NONE ? 0 : machine.packets.frameBits[packet], stream);
+        if (step.perBatch() && !startsBatch) {
+            advance();
+            return true;
+        }
+        long work = machine.workOf(step, packet == Packets.NONE ? 0 : machine.packets.frameBits[packet], stream);
         if (work == 0) {
             complete();
             return true;
@@ -331,6 +334,7 @@ final class Agent implements Activity {
     private boolean raise(Step step) {
         Line line = lineOf(step);
         if (!machine.inlets[line.spec.inlet()].needsSignal()) {
+            line.packetWhileHeld();
             advance();
             return true;
         }

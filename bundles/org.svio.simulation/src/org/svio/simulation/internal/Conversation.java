@@ -57,6 +57,10 @@ abstract class Conversation {
         machine.simulation.schedule(delay, Events.of(Events.CONVERSATION, id << 1 | timer));
     }
 
+    final void setTimerInLane(int lane, int timer) {
+        machine.simulation.scheduleInLane(lane, Events.of(Events.CONVERSATION, id << 1 | timer));
+    }
+
     final long now() {
         return machine.simulation.now();
     }

@@ -13,6 +13,8 @@ final class Line {
     private final Inlet inlet;
     private Relay relay;
     private long nextPass;
+
+    /** Packets since the raise that is held back, that of the raise included; 0 where none is. */
     private int held;
     private boolean timerSet;
 
@@ -38,16 +40,24 @@ final class Line {
         if (now >= nextPass || held >= spec.moderationCount()) {
             pass(now);
         } else if (!timerSet) {
-            timerSet = true;
-            simulation.scheduleAt(nextPass, Events.of(Events.LINE, id));
+            awaitNextPass();
         }
     }
 
-    /** The moderation time is over. */
+    /** A further packet has come; enough of them let a raise pass that is held back. */
+    void packetWhileHeld() {
+        if (held > 0 && ++held >= spec.moderationCount()) {
+            pass(simulation.now());
+        }
+    }
+
+    /** A moderation time is over, of the last pass or, where a count was reached since, of an earlier one. */
     void onTimer() {
         timerSet = false;
-        if (held > 0) {
+        if (held > 0 && simulation.now() >= nextPass) {
             pass(simulation.now());
+        } else if (held > 0) {
+            awaitNextPass();
         }
     }
 
@@ -60,6 +70,11 @@ final class Line {
                 inVain++;
             }
         }
+    }
+
+    private void awaitNextPass() {
+        timerSet = true;
+        simulation.scheduleAt(nextPass, Events.of(Events.LINE, id));
     }
 
     private void pass(long now) {

@@ -20,6 +20,7 @@ final class StreamConversation extends Conversation {
 
     private final ConversationSpec.Stream spec;
     private final int largestWindow;
+    private final int answerLane;
 
     // sender
     private long next;
@@ -44,6 +45,7 @@ final class StreamConversation extends Conversation {
         super(machine, id, spec);
         this.spec = spec;
         this.largestWindow = (int) Math.max(1, spec.window() / spec.segment());
+        this.answerLane = machine.simulation.newLane(DELAYED_ACKNOWLEDGEMENT);
     }
 
     @Override
@@ -184,7 +186,7 @@ final class StreamConversation extends Conversation {
         answerAt = now() + DELAYED_ACKNOWLEDGEMENT;
         if (!answerPending) {
             answerPending = true;
-            setTimer(DELAYED_ACKNOWLEDGEMENT, ACKNOWLEDGEMENT);
+            setTimerInLane(answerLane, ACKNOWLEDGEMENT);
         }
     }
 

@@ -10,6 +10,7 @@ final class Ticker implements Activity {
     private final int id;
     private final Simulation simulation;
     private final Executor executor;
+    private final int lane;
     private boolean waiting;
 
     Ticker(TickSpec spec, int id, Simulation simulation, Executor executor) {
@@ -17,6 +18,7 @@ final class Ticker implements Activity {
         this.id = id;
         this.simulation = simulation;
         this.executor = executor;
+        this.lane = simulation.newLane(spec.period());
     }
 
     /** Starts ticking {@code phase} picoseconds from now. */
@@ -25,7 +27,7 @@ final class Ticker implements Activity {
     }
 
     void onTimer() {
-        simulation.schedule(spec.period(), Events.of(Events.TICK, id));
+        simulation.scheduleInLane(lane, Events.of(Events.TICK, id));
         if (!waiting) {
             waiting = true;
             executor.activate(this);
