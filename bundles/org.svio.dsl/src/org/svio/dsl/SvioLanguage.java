@@ -1,14 +1,14 @@
 package org.svio.dsl;
 
 import com.google.inject.Injector;
-import com.google.inject.Provider;
 import java.nio.file.Path;
 import org.apache.log4j.Level;
 import org.apache.log4j.Logger;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.svio.dsl.internal.problem.FileLoader;
+import org.svio.dsl.internal.text.SvioText;
 
-/** The language, ready to load files. One per process is enough; not thread safe. */
+/** The language, ready to load and format files. One per process is enough; not thread safe. */
 public final class SvioLanguage {
 
     private final Injector injector;
@@ -27,7 +27,11 @@ public final class SvioLanguage {
 
     /** Loads a file, {@code .svio} or {@code .xmi}, and all it imports; never throws for what a file may hold. */
     public ParsedFile load(Path file) {
-        Provider<XtextResourceSet> sets = injector.getProvider(XtextResourceSet.class);
-        return injector.getInstance(FileLoader.class).load(file, sets.get());
+        return injector.getInstance(FileLoader.class).load(file, injector.getInstance(XtextResourceSet.class));
+    }
+
+    /** The text in the language's layout; a text with syntax errors as it is. */
+    public String format(String text) {
+        return injector.getInstance(SvioText.class).format(text);
     }
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Diagnostic;
@@ -23,6 +25,7 @@ import org.svio.dsl.Severity;
 import org.svio.dsl.internal.text.Codes;
 import org.svio.dsl.scoping.Imports;
 import org.svio.model.Document;
+import org.svio.model.Import;
 import org.svio.model.SvioPackage.Literals;
 import org.svio.model.validation.IssueCode;
 
@@ -30,7 +33,7 @@ import org.svio.model.validation.IssueCode;
  * Gathers the problems of one resource: its parser's and linker's, its imports', the validators'.
  *
  * <p>What only follows from a syntax mistake is left out: other problems of the same line, names that were lost with what
- * could not be read, things that are missing in a model that is known to be incomplete.
+ * could not be read or imported, things that are missing in a model that is known to be incomplete.
  */
 final class ProblemCollector {
 
@@ -39,10 +42,13 @@ final class ProblemCollector {
             IssueCode.UNUSED, IssueCode.EXPERIMENT_MAPPING, IssueCode.NO_SUCH_ELEMENT, IssueCode.LINK,
             IssueCode.ROLE_BINDING);
 
+    private static final int MOST = 500;
+
     private final Resource resource;
     private final Path file;
     private final Places places;
     private final Set<Problem> found = new LinkedHashSet<>();
+    private final Map<Import, String> brokenImports = new LinkedHashMap<>();
     private final Set<Integer> unreadLines = new HashSet<>();
 
     ProblemCollector(Resource resource, Path file) {
@@ -54,28 +60,39 @@ final class ProblemCollector {
     /** The problems in order of position, each once. */
     List<Problem> problems() {
         EcoreUtil.resolveAll(resource);
-        addErrors();
         Document document = Imports.document(resource);
+        if (document != null) {
+            document.getImports().forEach(each -> new ImportCheck(each).mistake().ifPresent(
+                    sentence -> brokenImports.put(each, sentence)));
+        }
+        addErrors();
         if (document != null && places.isReadable()) {
             if (found.isEmpty() && document.getImports().isEmpty() && document.getDeclarations().isEmpty()) {
                 add(places.start(), Severity.ERROR, Codes.EMPTY,
                         "the file declares nothing; start with a platform, a data path or an import");
             }
-            document.getImports().forEach(each -> new ImportCheck(each).mistake().ifPresent(
-                    sentence -> add(places.of(each, Literals.IMPORT__IMPORT_URI), Severity.ERROR, Codes.IMPORT,
-                            sentence)));
+            brokenImports.forEach((each, sentence) -> add(places.of(each, Literals.IMPORT__IMPORT_URI), Severity.ERROR,
+                    Codes.IMPORT, sentence));
             places.unresolved(document).forEach(each -> add(each.place(), Severity.ERROR, Codes.NAME, each.sentence()));
             addIssues(Diagnostician.INSTANCE.validate(document));
         }
         List<Problem> sorted = new ArrayList<>(found);
         sorted.sort(Problem.BY_POSITION);
-        return sorted;
+        return sorted.size() <= MOST ? sorted : cut(sorted);
+    }
+
+    private List<Problem> cut(List<Problem> sorted) {
+        List<Problem> first = new ArrayList<>(sorted.subList(0, MOST));
+        Problem last = first.get(MOST - 1);
+        first.add(new Problem(file, last.line(), last.column(), 1, Severity.INFO, Codes.MORE,
+                (sorted.size() - MOST) + " more problems of this file are not shown", null));
+        return first;
     }
 
     private void addErrors() {
+        boolean importMissing = !brokenImports.isEmpty();
         for (Resource.Diagnostic each : resource.getErrors()) {
-            String code = each instanceof AbstractDiagnostic placed ? placed.getCode() : Codes.UNREADABLE;
-            if (code.equals(Codes.SYNTAX)) {
+            if (code(each).equals(Codes.SYNTAX)) {
                 unreadLines.add(each.getLine());
             }
         }
@@ -84,11 +101,16 @@ final class ProblemCollector {
             if (each instanceof AbstractDiagnostic placed && placed.getCode().equals(Codes.SYNTAX)) {
                 found.add(problem(place, Severity.ERROR, Codes.SYNTAX, each.getMessage()));
             } else if (each instanceof AbstractDiagnostic placed && !placed.getCode().startsWith("svio.")) {
-                if (!places.isLost(placed)) {
+                boolean mayBeImported = importMissing && !each.getMessage().contains("did you mean");
+                if (!places.isLost(placed) && !mayBeImported) {
                     add(place, Severity.ERROR, Codes.NAME, each.getMessage());
                 }
             } else {
-                add(place, Severity.ERROR, Codes.UNREADABLE, places.sentence(each));
+                String own = code(each);
+                add(place, Severity.ERROR, own, places.sentence(each));
+                if (own.equals(Codes.UNREADABLE)) {
+                    return; // what comes after it follows from it
+                }
             }
         }
     }
@@ -120,6 +142,10 @@ final class ProblemCollector {
         EStructuralFeature feature = Stream.of(data.toArray()).filter(EStructuralFeature.class::isInstance)
                 .map(EStructuralFeature.class::cast).findFirst().orElse(null);
         return object == null ? places.start() : places.of(object, feature);
+    }
+
+    private static String code(Resource.Diagnostic error) {
+        return error instanceof AbstractDiagnostic placed ? placed.getCode() : Codes.UNREADABLE;
     }
 
     private static String code(Diagnostic diagnostic, IssueCode issue) {

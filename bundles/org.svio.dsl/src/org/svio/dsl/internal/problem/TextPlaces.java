@@ -94,6 +94,6 @@ final class TextPlaces implements Places {
 
     @Override
     public String line(int line) {
-        return lines.content(line);
+        return resource.text().isEmpty() ? null : lines.content(line);
     }
 }

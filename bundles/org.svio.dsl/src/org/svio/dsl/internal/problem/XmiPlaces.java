@@ -13,6 +13,7 @@ import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.svio.dsl.internal.xmi.SvioXmiResource;
 import org.svio.dsl.scoping.Imports;
 import org.svio.model.Document;
+import org.xml.sax.SAXException;
 
 /** Places in an XMI file: the line and column at which an element's tag ends. */
 final class XmiPlaces implements Places {
@@ -56,8 +57,11 @@ final class XmiPlaces implements Places {
 
     @Override
     public String sentence(Resource.Diagnostic diagnostic) {
-        String reason = diagnostic.getMessage() == null ? "" : diagnostic.getMessage().strip();
-        return "this is not the XMI of an S-VIO model: " + reason.lines().findFirst().orElse("it cannot be parsed");
+        String reason = diagnostic.getMessage() == null ? "" : diagnostic.getMessage();
+        if (diagnostic instanceof Exception failure && failure.getCause() instanceof SAXException cause) {
+            reason = cause.getMessage();
+        }
+        return "this is not the XMI of an S-VIO model: " + reason.replaceFirst(" \\((file|svio):.*\\)$", "").strip();
     }
 
     @Override

@@ -17,6 +17,8 @@ public final class Codes {
     public static final String TWICE = "svio.twice";
     /** A file that declares nothing. */
     public static final String EMPTY = "svio.empty";
+    /** More problems than are shown. */
+    public static final String MORE = "svio.more";
 
     private Codes() {
     }

@@ -7,6 +7,8 @@ public final class Lines {
 
     private final String text;
     private final int[] starts;
+    private int lastLine;
+    private String lastContent;
 
     /** Indexes a text. */
     public Lines(String text) {
@@ -38,6 +40,14 @@ public final class Lines {
 
     /** The text of a line without its end. */
     public String content(int line) {
+        if (line != lastLine) { // many problems of one line share its text
+            lastLine = line;
+            lastContent = read(line);
+        }
+        return lastContent;
+    }
+
+    private String read(int line) {
         int end = line < starts.length ? starts[line] : text.length();
         while (end > starts[line - 1] && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
             end--;
