@@ -22,7 +22,10 @@ final class EventCalendar {
     private long[] times = new long[2 * LONG_RING];
     private long[] keys = new long[2 * LONG_RING];
 
-    /** The ring is from head to tail, both modulo its length. */
+    /**
+     * The ring is from head to tail, both modulo its length, and never full: the slot before the head ends the search
+     * for the place of a new event. It holds the event that left last, or a time before all others.
+     */
     private int head;
     private int tail;
 
@@ -67,24 +70,20 @@ final class EventCalendar {
     private void insertFromEnd(long time, long key) {
         long[] t = times;
         long[] k = keys;
-        int first = head;
         int slot = tail++;
-        while (slot != first) {
-            int before = slot - 1;
-            long earlier = t[before & (t.length - 1)];
-            if (earlier <= time) {
-                break;
-            }
+        long earlier = t[(slot - 1) & (t.length - 1)];
+        while (earlier > time) {
             t[slot & (t.length - 1)] = earlier;
-            k[slot & (k.length - 1)] = k[before & (k.length - 1)];
-            slot = before;
+            k[slot & (k.length - 1)] = k[(slot - 1) & (k.length - 1)];
+            slot--;
+            earlier = t[(slot - 1) & (t.length - 1)];
         }
         t[slot & (t.length - 1)] = time;
         k[slot & (k.length - 1)] = key;
     }
 
     private void addToLongRing(long time, long key) {
-        if (tail - head == times.length) {
+        if (tail - head == times.length - 2) {
             grow();
         }
         if (!precedesWithin(DEPTH, time)) {
@@ -117,6 +116,11 @@ final class EventCalendar {
         }
         times[slot & mask] = time;
         keys[slot & mask] = key;
+        endSearch();
+    }
+
+    private void endSearch() {
+        times[(head - 1) & (times.length - 1)] = -1;
     }
 
     private void grow() {
@@ -128,8 +132,9 @@ final class EventCalendar {
         System.arraycopy(keys, 0, moreKeys, length - start, start);
         times = moreTimes;
         keys = moreKeys;
+        tail -= head;
         head = 0;
-        tail = length;
+        endSearch();
     }
 
     /** Moves the whole ring into the ladder, below all that is there. */
@@ -142,17 +147,19 @@ final class EventCalendar {
             ladder.add(times[head & mask], keys[head & mask]);
             head++;
         }
+        endSearch();
     }
 
     /** Brings the earliest bucket of the ladder into the empty ring; returns false if there is none. */
     private boolean refill() {
         int count = ladder.takeBucket();
         horizon = ladder.horizon();
-        while (times.length < count) {
+        while (times.length < count + 2) {
             grow();
         }
         head = tail - count;
         ladder.moveBucket(times, keys, tail);
+        endSearch();
         return count > 0;
     }
 }

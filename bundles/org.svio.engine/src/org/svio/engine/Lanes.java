@@ -74,6 +74,10 @@ final class Lanes {
         return delays[lane];
     }
 
+    boolean isEmpty() {
+        return occupied == 0;
+    }
+
     int size() {
         return size;
     }

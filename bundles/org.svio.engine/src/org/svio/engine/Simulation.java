@@ -16,6 +16,8 @@ public final class Simulation {
     /** A key orders simultaneous events and carries the event: 35 bits of sequence number above 28 bits of event. */
     private static final long NEXT_SEQUENCE = 1L << 28;
 
+    private static final int NONE = -1;
+
     private final EventHandler handler;
     private final EventCalendar calendar = new EventCalendar();
     private final Lanes lanes = new Lanes();
@@ -24,6 +26,10 @@ public final class Simulation {
     private long events;
     private boolean running;
     private boolean stopped;
+
+    /** The last instant and the last event of the run in progress. */
+    private long until;
+    private long lastEvent;
 
     /** Creates a run whose clock shows zero. */
     public Simulation(EventHandler handler) {
@@ -51,10 +57,11 @@ public final class Simulation {
     /** Schedules {@code event} for {@code delay} picoseconds from now; throws if that is not now or in the future. */
     public void schedule(long delay, int event) {
         long time = now + delay;
-        if ((delay | time | (MAXIMUM_EVENT - event) | event) < 0) {
-            throw refusal(delay, event);
+        if ((delay | time | sequence) < 0 || event >>> 28 != 0) {
+            check(delay, event);
         }
-        calendar.add(time, nextKey(event));
+        calendar.add(time, sequence | event);
+        sequence += NEXT_SEQUENCE;
     }
 
     /** Schedules {@code event} for the instant {@code time}; throws if the clock is past it. */
@@ -80,10 +87,11 @@ public final class Simulation {
     public void scheduleInLane(int lane, int event) {
         long delay = lanes.delay(lane);
         long time = now + delay;
-        if ((time | (MAXIMUM_EVENT - event) | event) < 0) {
-            throw refusal(delay, event);
+        if ((time | sequence) < 0 || event >>> 28 != 0) {
+            check(delay, event);
         }
-        lanes.add(lane, time, nextKey(event));
+        lanes.add(lane, time, sequence | event);
+        sequence += NEXT_SEQUENCE;
     }
 
     /**
@@ -108,6 +116,7 @@ public final class Simulation {
     /** Ends the run in progress as soon as the event being handled is done. Pending events stay for a later run. */
     public void stop() {
         stopped = true;
+        lastEvent = events;
     }
 
     /** For tests: makes the next sequence number this one. */
@@ -115,36 +124,39 @@ public final class Simulation {
         sequence = number * NEXT_SEQUENCE;
     }
 
-    private void run(long until, long lastEvent) {
+    private void run(long lastInstant, long lastNumber) {
         if (running) {
             throw new IllegalStateException("the simulation is already running");
         }
         running = true;
         stopped = false;
+        until = lastInstant;
+        lastEvent = lastNumber;
         try {
-            while (!stopped && events < lastEvent) {
-                int event = take(until);
-                if (event < 0) {
-                    return;
-                }
+            int event = take();
+            while (event != NONE) {
                 handler.onEvent(event);
+                event = take();
             }
         } finally {
             running = false;
         }
     }
 
-    /** Removes the first event, sets the clock to it and returns it; -1 if there is none up to {@code until}. */
-    private int take(long until) {
-        if (lanes.size() != 0) {
-            return takeFromEither(until);
+    /** Removes the first event of the run, sets the clock to it and returns it. */
+    private int take() {
+        if (events >= lastEvent) {
+            return NONE;
+        }
+        if (!lanes.isEmpty()) {
+            return takeFromEither();
         }
         if (!calendar.prepareFirst()) {
-            return -1;
+            return NONE;
         }
         long time = calendar.firstTime();
         if (time > until) {
-            return -1;
+            return NONE;
         }
         int event = (int) calendar.firstKey() & MAXIMUM_EVENT;
         calendar.removeFirst();
@@ -153,11 +165,11 @@ public final class Simulation {
         return event;
     }
 
-    private int takeFromEither(long until) {
+    private int takeFromEither() {
         boolean fromLane = laneIsFirst();
         long time = fromLane ? lanes.firstTime() : calendar.firstTime();
         if (time > until) {
-            return -1;
+            return NONE;
         }
         long key;
         if (fromLane) {
@@ -181,15 +193,6 @@ public final class Simulation {
         return difference < 0 || (difference == 0 && lanes.firstKey() < calendar.firstKey());
     }
 
-    private long nextKey(int event) {
-        if (sequence < 0) {
-            renumber();
-        }
-        long key = sequence | event;
-        sequence += NEXT_SEQUENCE;
-        return key;
-    }
-
     /** Numbers the pending events anew from zero, in their order: sequence numbers have run out. */
     private void renumber() {
         int count = pending();
@@ -197,7 +200,7 @@ public final class Simulation {
         int[] pendingEvents = new int[count];
         int[] lane = new int[count];
         for (int index = 0; index < count; index++) {
-            boolean fromLane = lanes.size() != 0 && laneIsFirst();
+            boolean fromLane = !lanes.isEmpty() && laneIsFirst();
             lane[index] = fromLane ? lanes.firstLane() : -1;
             if (fromLane) {
                 times[index] = lanes.firstTime();
@@ -212,7 +215,8 @@ public final class Simulation {
         }
         sequence = 0;
         for (int index = 0; index < count; index++) {
-            long key = nextKey(pendingEvents[index]);
+            long key = sequence | pendingEvents[index];
+            sequence += NEXT_SEQUENCE;
             if (lane[index] < 0) {
                 calendar.add(times[index], key);
             } else {
@@ -221,15 +225,19 @@ public final class Simulation {
         }
     }
 
-    private RuntimeException refusal(long delay, int event) {
+    /** Refuses what cannot be scheduled; otherwise the sequence numbers have run out. */
+    private void check(long delay, int event) {
         if (delay < 0) {
-            return new IllegalArgumentException(
+            throw new IllegalArgumentException(
                     "cannot schedule into the past: a delay of " + delay + " ps at " + now + " ps");
         }
         if (event < 0 || event > MAXIMUM_EVENT) {
-            return new IllegalArgumentException("an event must be from 0 to " + MAXIMUM_EVENT + ", not " + event);
+            throw new IllegalArgumentException("an event must be from 0 to " + MAXIMUM_EVENT + ", not " + event);
         }
-        return new IllegalStateException("cannot schedule " + delay + " ps after " + now
-                + " ps: the clock ends after 106 days");
+        if (now + delay < 0) {
+            throw new IllegalStateException("cannot schedule " + delay + " ps after " + now
+                    + " ps: the clock ends after 106 days");
+        }
+        renumber();
     }
 }
