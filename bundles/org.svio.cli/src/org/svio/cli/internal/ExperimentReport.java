@@ -48,6 +48,10 @@ final class ExperimentReport {
                 + result.plan().experiment().getPlatform().getName()) + ", seed " + result.plan().seed()
                 + (result.cancelled() ? ", cancelled" : "") + "; +- is the " + confidence + " % interval");
         console.out().println();
+        if (result.points().isEmpty()) {
+            console.out().println("no run was complete");
+            return;
+        }
         print(points());
         notes();
         for (Comparison comparison : result.plan().experiment().getComparisons()) {

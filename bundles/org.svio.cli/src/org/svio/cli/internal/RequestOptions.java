@@ -1,11 +1,13 @@
 package org.svio.cli.internal;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.svio.experiment.RunOptions;
 import org.svio.experiment.Shard;
@@ -91,14 +93,27 @@ final class RequestOptions {
     }
 
     private static Parameter parameter(String name, ResourceSet model) {
+        Map<String, Parameter> parameters = parameters(model);
+        Parameter parameter = parameters.get(name);
+        if (parameter != null) {
+            return parameter;
+        }
+        String simpleName = name.substring(name.lastIndexOf('.') + 1);
+        List<String> alike = parameters.keySet().stream()
+                .filter(each -> each.substring(each.lastIndexOf('.') + 1).equalsIgnoreCase(simpleName)).toList();
+        throw CommandFailure.usage("--set: there is no parameter \"" + name + "\"; " + (alike.isEmpty()
+                ? "write the name of its group, a dot and its own name" : "did you mean " + String.join(" or ", alike)
+                        + "?"));
+    }
+
+    private static Map<String, Parameter> parameters(ResourceSet model) {
+        Map<String, Parameter> parameters = new LinkedHashMap<>();
         TreeIterator<Notifier> all = model.getAllContents();
         while (all.hasNext()) {
-            if (all.next() instanceof Parameter parameter && parameter.eContainer() instanceof ParameterSet set
-                    && name.equals(set.getName() + "." + parameter.getName())) {
-                return parameter;
+            if (all.next() instanceof Parameter parameter && parameter.eContainer() instanceof ParameterSet set) {
+                parameters.put(set.getName() + "." + parameter.getName(), parameter);
             }
         }
-        throw CommandFailure.usage("--set: there is no parameter \"" + name + "\"; write the name of its group, a dot"
-                + " and its own name");
+        return parameters;
     }
 }

@@ -128,7 +128,7 @@ public final class Running {
         try {
             JsonRows rows = new JsonRows(request.wall());
             writeRequested(rows);
-            for (ExperimentResult result : results) {
+            for (ExperimentResult result : results.stream().filter(each -> !each.points().isEmpty()).toList()) {
                 Path folder = ResultStore.folder(request.out(), result.plan());
                 String name = request.shard() == null ? "results"
                         : "results-shard-" + request.shard().strip().replace("/", "-of-");

@@ -57,9 +57,12 @@ public final class PlanReader {
             warmup = OptionalLong.of(picoseconds(experiment.getWarmup()));
         }
         if (warmup.isPresent() && warmup.getAsLong() >= duration) {
-            throw new ModelException(experiment.getWarmup() == null ? experiment : experiment.getWarmup(),
-                    "the warm-up of " + seconds(warmup.getAsLong()) + " leaves nothing of a run of " + seconds(duration)
-                    + "; make the run longer or the warm-up shorter");
+            String sentence = "the warm-up of " + seconds(warmup.getAsLong()) + " leaves nothing of a run of "
+                    + seconds(duration) + "; make the run longer or the warm-up shorter";
+            if (options.warmup().isPresent() || options.limit().isPresent()) {
+                throw new IllegalArgumentException(sentence);
+            }
+            throw new ModelException(experiment.getWarmup(), sentence);
         }
         return warmup;
     }
