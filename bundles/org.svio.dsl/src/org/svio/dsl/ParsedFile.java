@@ -2,7 +2,9 @@ package org.svio.dsl;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.svio.dsl.internal.problem.EvaluationProblem;
 import org.svio.model.Document;
 
 /**
@@ -19,5 +21,10 @@ public record ParsedFile(Path file, Document document, Resource resource, List<P
     /** Whether any problem is an error. */
     public boolean hasErrors() {
         return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    /** A mistake that came to light when the model was evaluated, where the element stands; at the start for null. */
+    public Problem problemAt(EObject element, String sentence) {
+        return EvaluationProblem.at(element, sentence, file, resource);
     }
 }

@@ -73,7 +73,7 @@ public final class FileLoader {
     }
 
     /** The path of an imported file, relative where the importing one was named so. */
-    private static Path path(URI uri, Path start) {
+    static Path path(URI uri, Path start) {
         if (LibraryHandler.SCHEME.equals(uri.scheme())) {
             return Path.of("library", uri.segments());
         }

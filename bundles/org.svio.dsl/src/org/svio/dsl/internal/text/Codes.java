@@ -19,6 +19,8 @@ public final class Codes {
     public static final String EMPTY = "svio.empty";
     /** More problems than are shown. */
     public static final String MORE = "svio.more";
+    /** A mistake that evaluating the model brought to light. */
+    public static final String EVALUATION = "svio.evaluation";
 
     private Codes() {
     }
