@@ -1,10 +1,12 @@
 package org.svio.model.elaboration;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.svio.model.Component;
 import org.svio.model.Platform;
@@ -54,15 +56,18 @@ public final class Types {
         return types;
     }
 
-    /** Merges the levels, most derived first. */
+    /** Merges the levels, given the most derived first; of equal names on one level the first wins. */
     private static List<Component> merged(List<? extends List<Component>> levels) {
         Map<String, Component> merged = new LinkedHashMap<>();
         for (List<Component> level : levels.reversed()) {
+            Set<String> own = new HashSet<>();
             for (Component component : level) {
                 if (component.getName() == null) {
                     throw new ModelException(component, "a component has no name");
                 }
-                merged.put(component.getName(), component);
+                if (own.add(component.getName())) {
+                    merged.put(component.getName(), component);
+                }
             }
         }
         return List.copyOf(merged.values());

@@ -31,7 +31,8 @@ import org.svio.model.quantity.Units;
  */
 public final class Evaluator {
 
-    static final int DEEPEST = 1000;
+    /** The deepest nesting that is followed, through parameters included; deeper ones would exhaust the stack. */
+    static final int DEEPEST = 250;
 
     private static final double WHOLE = 1e-9;
 
