@@ -35,7 +35,7 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new Listing(console, file, experiment, filter).print(new ModelFiles(console).require(file, true).document());
+        new Listing(console, new ModelFiles(console).require(file, true), experiment, filter).print();
         return ExitCode.OK;
     }
 }

@@ -21,7 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
                 + " run.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {RunCommand.class, CheckCommand.class, ListCommand.class,
-                DrawCommand.class},
+                DrawCommand.class, ConvertCommand.class},
         footerHeading = "%nExamples:%n",
         footer = {"  svio run examples/paper/svio2006.svio", "  svio check my.svio", "  svio run --help", "",
                 "Exit codes: 0 done and objectives met, 1 objective missed or model invalid, 2 wrong usage or",

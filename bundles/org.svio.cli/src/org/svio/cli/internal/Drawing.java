@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.svio.draw.PlatformDrawing;
+import org.svio.dsl.ParsedFile;
 import org.svio.model.Document;
 import org.svio.model.Mapping;
 import org.svio.model.Platform;
@@ -31,7 +32,8 @@ public final class Drawing {
         if (mappingName != null && platformName != null) {
             throw CommandFailure.usage("-m and -p exclude each other; a mapping is drawn on its own platform");
         }
-        Document document = new ModelFiles(console).require(file, true).document();
+        ParsedFile parsed = new ModelFiles(console).require(file, true);
+        Document document = parsed.document();
         List<Mapping> mappings = ModelFiles.declarations(document, Mapping.class);
         List<Platform> platforms = ModelFiles.declarations(document, Platform.class);
         Mapping mapping = mappingName != null ? ModelFiles.named(mappingName, mappings, "mapping")
@@ -40,17 +42,17 @@ public final class Drawing {
                 : platformName != null ? ModelFiles.named(platformName, platforms, "platform")
                 : platforms.stream().findFirst().orElseThrow(
                         () -> CommandFailure.usage(file + " has neither a mapping nor a platform to draw"));
-        write(svg(platform, mapping), output);
+        write(svg(platform, mapping, parsed), output);
     }
 
-    private String svg(Platform platform, Mapping mapping) {
+    private String svg(Platform platform, Mapping mapping, ParsedFile parsed) {
         try {
             Evaluator evaluator = new Evaluator(Environment.EMPTY);
             PlatformInstance instance = PlatformInstance.of(platform, evaluator);
             return PlatformDrawing.svg(instance, mapping == null ? null
                     : BoundMapping.of(mapping, instance, evaluator));
         } catch (ModelException wrong) {
-            throw ModelPlaces.failure(wrong, file, "", console);
+            throw ModelFiles.failure(wrong, parsed, "", console);
         }
     }
 

@@ -1,9 +1,9 @@
 package org.svio.cli.internal;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.svio.dsl.ParsedFile;
 import org.svio.experiment.Coordinate;
 import org.svio.experiment.ModelText;
 import org.svio.experiment.Point;
@@ -22,20 +22,21 @@ import org.svio.model.expression.ModelException;
 public final class Listing {
 
     private final Console console;
-    private final Path file;
+    private final ParsedFile parsed;
     private final String experiment;
     private final String filter;
 
     /** Lists one experiment of a file, or all where {@code experiment} is null; points as {@code filter} picks them. */
-    public Listing(Console console, Path file, String experiment, String filter) {
+    public Listing(Console console, ParsedFile parsed, String experiment, String filter) {
         this.console = console;
-        this.file = file;
+        this.parsed = parsed;
         this.experiment = experiment;
         this.filter = filter;
     }
 
-    /** Prints the platforms, mappings and experiments of a document. */
-    public void print(Document document) {
+    /** Prints the platforms, mappings and experiments of the file. */
+    public void print() {
+        Document document = parsed.document();
         List<Experiment> experiments = ModelFiles.declarations(document, Experiment.class);
         if (experiment != null) {
             print(ModelFiles.named(experiment, experiments, "experiment"));
@@ -95,7 +96,7 @@ public final class Listing {
         } catch (IllegalArgumentException wrong) {
             throw CommandFailure.usage(wrong.getMessage());
         } catch (ModelException wrong) {
-            throw ModelPlaces.failure(wrong, file, "", console);
+            throw ModelFiles.failure(wrong, parsed, "", console);
         }
     }
 

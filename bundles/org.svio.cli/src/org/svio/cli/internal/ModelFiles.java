@@ -1,16 +1,20 @@
 package org.svio.cli.internal;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.svio.dsl.ConversionException;
 import org.svio.dsl.ParsedFile;
 import org.svio.dsl.Problem;
 import org.svio.dsl.ProblemRenderer;
 import org.svio.dsl.Severity;
+import org.svio.dsl.SvioConverter;
 import org.svio.dsl.SvioLanguage;
 import org.svio.model.Declaration;
 import org.svio.model.Document;
 import org.svio.model.NamedElement;
+import org.svio.model.expression.ModelException;
 
 /** Loads models for commands and says what is wrong with them. */
 public final class ModelFiles {
@@ -42,9 +46,32 @@ public final class ModelFiles {
         return parsed;
     }
 
+    /** Writes the model of one file to another, in the form its name asks for. */
+    public void convert(Path from, Path to) {
+        ParsedFile parsed = require(from, true);
+        try {
+            new SvioConverter(language).convert(parsed, to);
+        } catch (ConversionException impossible) {
+            throw CommandFailure.usage(impossible.getMessage());
+        } catch (IOException unwritable) {
+            throw CommandFailure.usage("cannot write " + to + ": " + unwritable.getMessage());
+        }
+    }
+
     /** A problem with its place, its line and a caret, without a line feed at its end. */
     public static String render(Problem problem, boolean coloured) {
         return new ProblemRenderer(coloured).render(problem).stripTrailing();
+    }
+
+    /**
+     * Prints a mistake that came to light when the model was evaluated, and returns what ends the command.
+     *
+     * @param where at which point it came to light; added to the sentence
+     */
+    public static CommandFailure failure(ModelException mistake, ParsedFile parsed, String where, Console console) {
+        Problem problem = parsed.problemAt(mistake.place(), mistake.getMessage() + where);
+        console.message(render(problem, console.errColoured()));
+        return new CommandFailure(ExitCode.INVALID, null);
     }
 
     /** What a file's problems mean for the process: unreadable, invalid or nothing. */

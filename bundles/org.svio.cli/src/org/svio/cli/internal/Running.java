@@ -27,6 +27,7 @@ public final class Running {
     private final Console console;
     private final RunRequest request;
     private final List<ExperimentResult> results = new ArrayList<>();
+    private ParsedFile model;
 
     /** Carries out {@code request}. */
     public Running(Console console, RunRequest request) {
@@ -38,9 +39,9 @@ public final class Running {
     public int run() {
         request.check();
         ModelFiles models = new ModelFiles(console);
-        ParsedFile model = models.require(request.file(), request.quiet());
+        model = models.require(request.file(), request.quiet());
         RunOptions options = RequestOptions.of(request, model.resource().getResourceSet());
-        List<Plan> plans = plans(model, options);
+        List<Plan> plans = plans(options);
         try (ConsoleProgress progress = new ConsoleProgress(console, request.quiet())) {
             for (Plan plan : plans) {
                 if (!Interruption.isRequested()) {
@@ -55,7 +56,7 @@ public final class Running {
         return exitCode();
     }
 
-    private List<Plan> plans(ParsedFile model, RunOptions options) {
+    private List<Plan> plans(RunOptions options) {
         List<Experiment> all = ModelFiles.declarations(model.document(), Experiment.class);
         if (all.isEmpty()) {
             throw CommandFailure.usage(request.file() + " has no experiment to run");
@@ -121,7 +122,7 @@ public final class Running {
     }
 
     private CommandFailure invalid(ModelException wrong, String where) {
-        return ModelPlaces.failure(wrong, request.file(), " (" + where + ")", console);
+        return ModelFiles.failure(wrong, model, " (" + where + ")", console);
     }
 
     private void write() {
