@@ -5,12 +5,13 @@ import org.svio.simulation.program.MemorySpec;
 
 /**
  * A memory at run time. Accesses of agents queue at its controller; the looks of idle pollers are not simulated one by
- * one but take their share of the controller's time, so that every access takes correspondingly longer.
+ * one but make every access longer by the time it would wait for them.
+ *
+ * <p>Looks come regularly: n pollers that would take a share r of the controller's time keep an access of service s waiting
+ * for half a look with probability r, and from r = 1 on the looks themselves queue, n s less a period and a latency long
+ * (the asymptotes of a closed system). A test compares this with the simulation of every look.
  */
 final class Memory {
-
-    /** Pollers alone never take more of the controller than this, so that accesses always progress. */
-    private static final double LARGEST_POLLING_SHARE = 0.95;
 
     final MemorySpec spec;
     final FifoServer controller = new FifoServer();
@@ -46,7 +47,12 @@ final class Memory {
         return (double) spec.service() / (period + spec.latency() + spec.service());
     }
 
+    /** The time from an access' turn among other accesses to the end of its service. */
     private long stretchedService() {
-        return Math.round(spec.service() / (1 - Math.min(pollingShare, LARGEST_POLLING_SHARE)));
+        double services = 1 + Math.min(1, pollingShare) / 2;
+        if (pollingShare > 1) {
+            services = Math.max(services, 1.5 + pollers * (1 - 1 / pollingShare));
+        }
+        return Math.round(spec.service() * services);
     }
 }
