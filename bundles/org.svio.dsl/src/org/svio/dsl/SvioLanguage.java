@@ -7,6 +7,7 @@ import org.apache.log4j.Logger;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.svio.dsl.internal.problem.FileLoader;
 import org.svio.dsl.internal.text.SvioText;
+import org.svio.dsl.internal.xmi.Conversion;
 
 /** The language, ready to load and format files. One per process is enough; not thread safe. */
 public final class SvioLanguage {
@@ -33,5 +34,9 @@ public final class SvioLanguage {
     /** The text in the language's layout; a text with syntax errors as it is. */
     public String format(String text) {
         return injector.getInstance(SvioText.class).format(text);
+    }
+
+    Conversion conversion() {
+        return injector.getInstance(Conversion.class);
     }
 }

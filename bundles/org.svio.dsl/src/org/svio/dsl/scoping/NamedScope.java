@@ -1,6 +1,5 @@
 package org.svio.dsl.scoping;
 
-import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
+import org.svio.model.NamedElement;
 
 /** A scope over maps from name to object, searched in order; finding one name costs one look-up per map. */
 final class NamedScope implements IScope {
@@ -41,12 +41,24 @@ final class NamedScope implements IScope {
 
     @Override
     public IEObjectDescription getSingleElement(EObject object) {
-        return Iterables.getFirst(getElements(object), null);
+        if (object instanceof NamedElement element && element.getName() != null) {
+            String name = element.getName();
+            IEObjectDescription simple = getSingleElement(QualifiedName.create(name));
+            if (simple != null && simple.getEObjectOrProxy() == object) {
+                return simple;
+            }
+            if (object.eContainer() instanceof NamedElement owner && owner.getName() != null) {
+                IEObjectDescription qualified = getSingleElement(QualifiedName.create(owner.getName(), name));
+                return qualified != null && qualified.getEObjectOrProxy() == object ? qualified : null;
+            }
+        }
+        return null;
     }
 
     @Override
     public Iterable<IEObjectDescription> getElements(EObject object) {
-        return Iterables.filter(getAllElements(), each -> each.getEObjectOrProxy() == object);
+        IEObjectDescription found = getSingleElement(object);
+        return found == null ? List.of() : List.of(found);
     }
 
     @Override

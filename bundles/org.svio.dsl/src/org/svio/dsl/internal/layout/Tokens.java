@@ -11,8 +11,10 @@ import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
 import org.svio.model.Declaration;
 import org.svio.model.Direction;
+import org.svio.model.Domain;
 import org.svio.model.Host;
 import org.svio.model.Segment;
+import org.svio.model.Signal;
 import org.svio.model.TypeDefinition;
 
 /** The tokens of a text with their statements and blocks; decides which blocks stay on one line. */
@@ -145,6 +147,7 @@ final class Tokens {
 
     private static boolean isAlwaysBroken(EObject owner) {
         return owner instanceof Declaration || owner instanceof Host || owner instanceof Direction
-                || owner instanceof Segment || owner.eContainer() instanceof TypeDefinition;
+                || owner instanceof Segment || owner instanceof Signal || owner instanceof Domain
+                || owner.eContainer() instanceof TypeDefinition;
     }
 }
