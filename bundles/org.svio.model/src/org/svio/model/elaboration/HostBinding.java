@@ -1,6 +1,7 @@
 package org.svio.model.elaboration;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,6 +29,7 @@ final class HostBinding {
     private final List<Instance> resources;
     private final Map<Role, List<Instance>> hostPlayers = new IdentityHashMap<>();
     private final Map<Instance, DeviceBinding> devices = new LinkedHashMap<>();
+    private final Map<Instance, Owner> owners = new LinkedHashMap<>();
     private int next;
 
     HostBinding(PlacementBinding placement, Instance host) {
@@ -44,32 +46,47 @@ final class HostBinding {
         DeviceBinding onDevice = devices.computeIfAbsent(device, key -> new DeviceBinding(placement, host, key));
         int deviceTurn = onDevice.takeTurn();
         for (Role role : placement.datapath().getRoles()) {
-            boolean ofDevice = isOfDevice(role.getKind());
-            List<Instance> candidates = ofDevice ? onDevice.players(role, vif)
-                    : role.getKind() == RoleKind.OWNER ? owners(role, vif) : players(role, vif);
-            int choice = ofDevice ? deviceTurn : role.getKind() == RoleKind.OWNER ? position(vif) : turn;
-            players.put(role, candidates);
-            assigned.put(role, candidates.get(choice % candidates.size()));
+            Turn taken = switch (role.getKind()) {
+                case OWNER -> owner(role, vif).turn(vif);
+                case DOMAIN, HYPERVISOR -> new Turn(players(role, vif), turn);
+                case PROCESSOR, BUS, MEMORY -> new Turn(onDevice.players(role, vif), deviceTurn);
+            };
+            players.put(role, taken.players());
+            assigned.put(role, taken.player());
         }
         return new BoundVif(vif, placement.placement(), placement.datapath(), device, onDevice.port(vif, deviceTurn), players,
                 assigned);
     }
 
-    private static boolean isOfDevice(RoleKind kind) {
-        return kind == RoleKind.PROCESSOR || kind == RoleKind.BUS || kind == RoleKind.MEMORY;
+    /** Whose turn it is among several players. */
+    private record Turn(List<Instance> players, int number) {
+
+        Instance player() {
+            return players.get(number % players.size());
+        }
     }
 
-    private static int position(Instance vif) {
-        return vif.parent().parts(VirtualInterface.class).indexOf(vif);
+    /** A guest: its VIFs share its virtual CPUs in turn. */
+    private record Owner(List<Instance> vcpus, Map<Instance, Integer> positions) {
+
+        static Owner of(Instance guest) {
+            Map<Instance, Integer> positions = new HashMap<>();
+            guest.parts(VirtualInterface.class).forEach(vif -> positions.put(vif, positions.size()));
+            return new Owner(Strands.virtualCpus(guest), positions);
+        }
+
+        Turn turn(Instance vif) {
+            return new Turn(vcpus, positions.get(vif));
+        }
     }
 
-    private List<Instance> owners(Role role, Instance vif) {
+    private Owner owner(Role role, Instance vif) {
         Instance guest = vif.ancestor(Guest.class);
-        List<Instance> vcpus = guest == null ? List.of() : Strands.virtualCpus(guest);
-        if (vcpus.isEmpty()) {
+        Owner owner = guest == null ? null : owners.computeIfAbsent(guest, Owner::of);
+        if (owner == null || owner.vcpus().isEmpty()) {
             throw placement.missing(role, vif, "give " + (guest == null ? "it a guest" : guest + " a vcpu"));
         }
-        return vcpus;
+        return owner;
     }
 
     private List<Instance> players(Role role, Instance vif) {

@@ -28,8 +28,8 @@ public final class Instance {
     private final int ordinal;
     private final String name;
     private final String qualifiedName;
-    private final Map<String, Members> members = new LinkedHashMap<>();
-    private final List<Instance> parts = new ArrayList<>();
+    private Map<String, Members> members = Map.of();
+    private List<Instance> parts = List.of();
     private Instance thread;
 
     Instance(PlatformInstance platform, Component declaration, Instance parent, int index, int ordinal) {
@@ -43,6 +43,10 @@ public final class Instance {
     }
 
     void add(Members added) {
+        if (parts.isEmpty()) { // most components have no parts and shall cost no memory for them
+            members = new LinkedHashMap<>();
+            parts = new ArrayList<>();
+        }
         members.put(added.name(), added);
         parts.addAll(added.instances());
     }

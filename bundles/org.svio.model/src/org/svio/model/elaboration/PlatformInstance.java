@@ -23,7 +23,7 @@ import org.svio.model.expression.ModelException;
 public final class PlatformInstance {
 
     /** The most components a platform can have. */
-    public static final int MOST_COMPONENTS = 2_000_000;
+    public static final int MOST_COMPONENTS = 1_000_000;
 
     /** How the sentence starts that says a platform has too many components. */
     public static final String TOO_LARGE = "the platform has more than " + MOST_COMPONENTS + " components";

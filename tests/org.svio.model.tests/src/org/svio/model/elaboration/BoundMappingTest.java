@@ -3,6 +3,7 @@ package org.svio.model.elaboration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.svio.model.testing.Build.MODEL;
 import static org.svio.model.testing.Build.at;
@@ -12,6 +13,7 @@ import static org.svio.model.testing.Build.path;
 import static org.svio.model.testing.Build.role;
 import static org.svio.model.testing.Build.vector;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.svio.model.DriverDomain;
@@ -221,6 +223,25 @@ final class BoundMappingTest {
 
         fails("role backend of data path direct has nobody to play it for alpha.g[1].eth0: name a driver domain of alpha"
                 + " that has a vcpu after 'on'");
+    }
+
+    @Test
+    void theVifsOfOneGuestShareItsVirtualCpusInTurn() {
+        vector(on.g, 1, 1);
+        vector(on.guestCpu, 0, 1);
+        vector(on.eth0, 1, 3);
+
+        assertEquals(List.of("alpha.g[1].v[0]", "alpha.g[1].v[1]", "alpha.g[1].v[0]"), assigned(model.via.app));
+    }
+
+    @Test
+    void tensOfThousandsOfVifsAreBoundInSeconds() {
+        vector(on.g, 1, 20_000);
+        assertEquals(20_000, assertTimeout(Duration.ofSeconds(20), this::bind).vifs().size());
+
+        vector(on.g, 1, 1);
+        vector(on.eth0, 1, 20_000);
+        assertEquals(20_000, assertTimeout(Duration.ofSeconds(20), this::bind).vifs().size());
     }
 
     private Role addRole(String name, RoleKind kind) {

@@ -188,7 +188,7 @@ final class PlatformInstanceTest {
     void tooManyComponentsAreRefused() {
         vector(sample.g, 1, 1_500_000);
 
-        fails("the platform has more than 2000000 components", this::instance);
+        fails("the platform has more than 1000000 components", this::instance);
     }
 
     @Test

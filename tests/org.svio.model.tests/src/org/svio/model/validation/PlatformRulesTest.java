@@ -146,7 +146,7 @@ final class PlatformRulesTest {
         vector(model.on.g, 1, 900_000);
         model.document.getDeclarations().removeIf(declaration -> declaration != model.on.platform);
 
-        Verdict.of(model).isError(IssueCode.RANGE, model.on.platform, "the platform has more than 2000000 components: use"
+        Verdict.of(model).isError(IssueCode.RANGE, model.on.platform, "the platform has more than 1000000 components: use"
                 + " smaller vectors");
     }
 }

@@ -1,0 +1,84 @@
+package org.svio.model.validation;
+
+import static org.svio.model.testing.Build.add;
+import static org.svio.model.testing.Build.number;
+import static org.svio.model.testing.Build.quantity;
+import static org.svio.model.testing.Build.variation;
+
+import org.junit.jupiter.api.Test;
+import org.svio.model.Quantity;
+import org.svio.model.ValueVariation;
+import org.svio.model.testing.SampleModel;
+
+final class VariationRulesTest {
+
+    private final SampleModel model = new SampleModel();
+
+    @Test
+    void valuesMeasureTheSameThing() {
+        Quantity time = quantity(5, "us");
+        add(model.n, time);
+
+        Verdict.of(model).hasError(IssueCode.DIMENSION, time, "n needs a plain number such as 4, but 5 us is a time");
+    }
+
+    @Test
+    void aVariedParameterKeepsItsDimension() {
+        ValueVariation varied = variation("x", 3);
+        varied.setParameter(model.copy);
+        model.experiment.getVariations().add(varied);
+
+        Verdict.of(model).isError(IssueCode.DIMENSION, varied.getValues().get(0).getFirst(), "x needs a time such as 5 us,"
+                + " but 3 is a plain number");
+    }
+
+    @Test
+    void aParameterIsVariedOnce() {
+        ValueVariation first = variation("x");
+        ValueVariation second = variation("y");
+        add(first, quantity(1, "us"));
+        add(second, quantity(2, "us"));
+        first.setParameter(model.copy);
+        second.setParameter(model.copy);
+        model.experiment.getVariations().add(first);
+        model.experiment.getVariations().add(second);
+
+        Verdict.of(model).isError(IssueCode.CONTRADICTION, second, "parameter copy is varied twice: keep one of the two");
+    }
+
+    @Test
+    void aVariationHasValues() {
+        ValueVariation empty = variation("x");
+        model.experiment.getVariations().add(empty);
+
+        Verdict.of(model).isError(IssueCode.MISSING, empty, "x has no values: write some between the brackets");
+    }
+
+    @Test
+    void aValueOccursOnce() {
+        add(model.n, number(2));
+
+        Verdict.of(model).isError(IssueCode.RANGE, model.n, "n takes the value 2 twice: leave it out once");
+    }
+
+    @Test
+    void aRangeWithAUnitNeedsItsStep() {
+        ValueVariation times = variation("x");
+        add(times, quantity(1, "us"));
+        times.getValues().get(0).setLast(quantity(5, "us"));
+        model.experiment.getVariations().add(times);
+
+        Verdict.of(model).isError(IssueCode.MISSING, times.getValues().get(0), "a range of quantities with a unit needs its"
+                + " step: write 'step' and a time such as 5 us");
+    }
+
+    @Test
+    void aRangeGoesUpwards() {
+        ValueVariation down = variation("x", 5);
+        down.getValues().get(0).setLast(number(1));
+        model.experiment.getVariations().add(down);
+
+        Verdict.of(model).isError(IssueCode.RANGE, down.getValues().get(0).getLast(), "the last value of a range lies below"
+                + " its first");
+    }
+}
