@@ -2,7 +2,6 @@ package org.svio.dsl.internal.problem;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.LinkedHashMap;
@@ -23,6 +22,7 @@ import org.eclipse.xtext.validation.RangeBasedDiagnostic;
 import org.svio.dsl.Problem;
 import org.svio.dsl.Severity;
 import org.svio.dsl.internal.text.Codes;
+import org.svio.dsl.internal.text.SvioResource;
 import org.svio.dsl.scoping.Imports;
 import org.svio.model.Document;
 import org.svio.model.Import;
@@ -36,11 +36,6 @@ import org.svio.model.validation.IssueCode;
  * could not be read or imported, things that are missing in a model that is known to be incomplete.
  */
 final class ProblemCollector {
-
-    private static final Set<IssueCode> ABSENCES = EnumSet.of(IssueCode.MISSING, IssueCode.UNMAPPED,
-            IssueCode.DIRECTION, IssueCode.SEGMENT, IssueCode.QUEUE, IssueCode.DEMULTIPLEXING, IssueCode.NOBODY_WAKES,
-            IssueCode.UNUSED, IssueCode.EXPERIMENT_MAPPING, IssueCode.NO_SUCH_ELEMENT, IssueCode.LINK,
-            IssueCode.ROLE_BINDING);
 
     private static final int MOST = 500;
 
@@ -91,10 +86,8 @@ final class ProblemCollector {
 
     private void addErrors() {
         boolean importMissing = !brokenImports.isEmpty();
-        for (Resource.Diagnostic each : resource.getErrors()) {
-            if (code(each).equals(Codes.SYNTAX)) {
-                unreadLines.add(each.getLine());
-            }
+        if (resource instanceof SvioResource source) {
+            unreadLines.addAll(source.unreadLines());
         }
         for (Resource.Diagnostic each : resource.getErrors()) {
             Place place = places.of(each);
@@ -125,7 +118,7 @@ final class ProblemCollector {
             return;
         }
         IssueCode issue = IssueCode.of(diagnostic);
-        if (unreadLines.isEmpty() || issue == null || !ABSENCES.contains(issue)) {
+        if (issue == null || !new Incompleteness(resource, found).explains(issue, diagnostic.getData())) {
             add(place(diagnostic), severity(diagnostic), code(diagnostic, issue), diagnostic.getMessage());
         }
     }
@@ -165,7 +158,7 @@ final class ProblemCollector {
     }
 
     private void add(Place place, Severity severity, String code, String message) {
-        if (!unreadLines.contains(place.line())) {
+        if (!unreadLines.contains(place.line()) && !place.isInvented()) {
             found.add(problem(place, severity, code, message));
         }
     }

@@ -54,7 +54,8 @@ final class TextPlaces implements Places {
 
     @Override
     public Place of(int offset, int length) {
-        return written(resource.written(offset), length);
+        Place place = written(resource.written(offset), length);
+        return resource.isInvented(offset) ? new Place(place.line(), place.column(), 1, true) : place;
     }
 
     @Override

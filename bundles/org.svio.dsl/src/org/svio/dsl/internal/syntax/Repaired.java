@@ -36,4 +36,17 @@ public record Repaired(String text, List<Mistake> mistakes, List<Edit> edits, Se
         }
         return offset - moved;
     }
+
+    /** Whether an offset in the repaired text lies in what the original does not have. */
+    public boolean isInvented(int offset) {
+        int moved = 0;
+        for (Edit edit : edits) {
+            int start = edit.offset() + moved;
+            if (offset >= start && offset < start + edit.replacement().length()) {
+                return true;
+            }
+            moved += edit.replacement().length() - edit.length();
+        }
+        return false;
+    }
 }

@@ -3,6 +3,7 @@ package org.svio.dsl.internal.text;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
@@ -52,6 +53,20 @@ public final class SvioResource extends LazyLinkingResource {
     /** Where a character of the parsed text stands in the text as it was written. */
     public int written(int offset) {
         return holdsRepaired ? repaired.original(offset) : offset;
+    }
+
+    /** Whether a character of the parsed text was put there by the repair. */
+    public boolean isInvented(int offset) {
+        return holdsRepaired && repaired.isInvented(offset);
+    }
+
+    /** The lines with syntax mistakes. */
+    public Set<Integer> unreadLines() {
+        Set<Integer> unread = new HashSet<>();
+        if (repaired != null) {
+            repaired.mistakes().forEach(each -> unread.add(lines.line(each.offset())));
+        }
+        return unread;
     }
 
     /** Names in what could not be parsed: what refers to them is not to blame. */
