@@ -32,6 +32,9 @@ final class StreamConversation extends Conversation {
     private long recoverUpTo;
     private long timeout = LEAST_TIMEOUT;
     private long timeoutAt;
+
+    /** When the timer expires; where it is before {@link #timeoutAt} it is set again then. */
+    private long timerAt;
     private boolean timeoutPending;
 
     // receiver
@@ -50,9 +53,7 @@ final class StreamConversation extends Conversation {
 
     @Override
     void start() {
-        setTimer(0, RETRANSMISSION);
-        timeoutPending = true;
-        timeoutAt = 0;
+        awaitTimeout(0);
     }
 
     @Override
@@ -101,6 +102,9 @@ final class StreamConversation extends Conversation {
         duplicates = 0;
         timeout = LEAST_TIMEOUT;
         timeoutAt = now() + timeout;
+        if (timeoutPending && timerAt > timeoutAt) {
+            awaitTimeout(timeout); // the timer was set for longer, after a timeout
+        }
         if (recovering && acknowledged < recoverUpTo) {
             window = Math.max(1, window - segments + 1);
             retransmit();
@@ -129,27 +133,37 @@ final class StreamConversation extends Conversation {
             next++;
         }
         if (!timeoutPending && next > unacknowledged) {
-            timeoutPending = true;
             timeoutAt = now() + timeout;
-            setTimer(timeout, RETRANSMISSION);
+            awaitTimeout(timeout);
         }
     }
 
+    private void awaitTimeout(long delay) {
+        timeoutPending = true;
+        timerAt = now() + delay;
+        setTimer(delay, RETRANSMISSION);
+    }
+
     private void onRetransmissionTimer() {
+        if (now() != timerAt) {
+            return; // an earlier one was set since
+        }
         timeoutPending = false;
-        if (next > unacknowledged && now() >= timeoutAt) {
+        if (next > unacknowledged && now() < timeoutAt) {
+            awaitTimeout(timeoutAt - now()); // acknowledgements have come since the timer was set
+            return;
+        }
+        if (next > unacknowledged) {
             threshold = Math.max(2, (next - unacknowledged) / 2.0);
             window = 1;
             recovering = false;
             duplicates = 0;
             next = unacknowledged;
             timeout = Math.min(2 * timeout, LARGEST_TIMEOUT);
-            timeoutAt = now() + timeout;
         }
         sendAllowed();
         if (!timeoutPending) {
-            timeoutPending = true;
-            setTimer(Math.max(1, timeoutAt - now()), RETRANSMISSION);
+            awaitTimeout(timeout); // the application's queue is full of other traffic
         }
     }
 
