@@ -99,10 +99,28 @@ public final class Processor {
 
     /** A task asks for work, in ps at full speed; throws if its last demand is not served yet. */
     public void demand(int taskNumber, long work) {
+        prepareDemand(taskNumber);
+        tasks[taskNumber].work.set(work);
+        decide();
+    }
+
+    /**
+     * A task asks for the first {@code count} of these works, one after the other, as if it demanded each when the one
+     * before is served, but is told only when the last one is. {@link #servedAt} says when each was done.
+     */
+    public void demand(int taskNumber, long[] works, int count) {
+        prepareDemand(taskNumber);
+        tasks[taskNumber].work.set(works, count);
+        decide();
+    }
+
+    /** When a part of the demand served last was done. */
+    public long servedAt(int taskNumber, int part) {
+        return tasks[taskNumber].work.doneAt(part);
+    }
+
+    private void prepareDemand(int taskNumber) {
         Task task = tasks[taskNumber];
-        if (work < 0) {
-            throw new IllegalArgumentException("a demand must not be negative: " + work + " ps");
-        }
         settle();
         switch (task.state) {
             case SLEEPING -> makeReady(task, true);
@@ -111,8 +129,6 @@ public final class Processor {
             case READY, RUNNING -> throw new IllegalStateException(
                     "task " + taskNumber + " of processor " + number + " demands more before it is served");
         }
-        task.work.set(work);
-        decide();
     }
 
     /** A task that has just been served keeps the strand, without progress, until it demands or releases. */
@@ -212,7 +228,7 @@ public final class Processor {
         if (current.state == State.HOLDING) {
             statistics.holdingTime += elapsed;
         } else {
-            current.work.advance(elapsed, core.rate());
+            current.work.advance(now - elapsed, elapsed, core.rate());
         }
         if (!current.interrupt) {
             scheduler.charge(current, elapsed);

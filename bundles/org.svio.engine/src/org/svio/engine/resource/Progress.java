@@ -25,6 +25,15 @@ final class Progress {
         return whole == 0 && fraction == 0;
     }
 
+    /** The number of picoseconds that whole work takes at a constant rate. */
+    static long timeFor(long picoseconds, int rate) {
+        if (rate == FULL_RATE) {
+            return picoseconds;
+        }
+        long rest = (picoseconds % rate) << SHIFT;
+        return Math.addExact(Math.multiplyExact(picoseconds / rate, FULL_RATE), (rest + rate - 1) / rate);
+    }
+
     /** The number of picoseconds until nothing remains, at a constant rate. */
     long timeLeft(int rate) {
         if (rate == FULL_RATE) {

@@ -23,7 +23,7 @@ final class Task {
     final int weight;
     final boolean interrupt;
     final Progress overhead = new Progress();
-    final Progress work = new Progress();
+    final Parts work = new Parts();
 
     State state = State.SLEEPING;
 

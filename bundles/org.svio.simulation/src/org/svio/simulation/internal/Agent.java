@@ -10,6 +10,9 @@ import org.svio.simulation.program.Step;
  */
 final class Agent implements Activity {
 
+    /** Steps of work that are asked for at once, at most. */
+    private static final int LONGEST_STRETCH = 8;
+
     /** What the agent is waiting for. */
     private enum Phase {
         /** Nothing: it is idle, or about to take a packet. */
@@ -40,6 +43,10 @@ final class Agent implements Activity {
     private final PathProgram.Segment segment;
     private final RandomStream stream;
 
+    /** Work asked for at once, a step each. */
+    private final long[] works = new long[LONGEST_STRETCH];
+    private int parts;
+
     private Phase phase = Phase.FREE;
     private int packet = Packets.NONE;
 
@@ -54,10 +61,7 @@ final class Agent implements Activity {
     private boolean startsBatch;
     private boolean inTurn;
     private long idleSince;
-    private long signalledAt;
-    private long turnAt;
-    private long wokenAt;
-    private boolean wakeWorkDue;
+    private final WakeUp wakeUp = new WakeUp();
 
     Agent(Machine machine, int id, Executor executor, Inlet inlet, PathProgram path, int segment, RandomStream stream) {
         this.machine = machine;
@@ -83,8 +87,7 @@ final class Agent implements Activity {
 
     /** A signal or a packet has woken the idle agent. */
     void wake(long now) {
-        signalledAt = now;
-        wakeWorkDue = inlet.spec.wakeWork() > 0;
+        wakeUp.signalled(now, inlet.spec.wakeWork() > 0);
         executor.activate(this);
     }
 
@@ -108,8 +111,8 @@ final class Agent implements Activity {
 
     @Override
     public void begin() {
-        if (wakeWorkDue) {
-            turnAt = machine.simulation.now();
+        if (wakeUp.isWorkDue()) {
+            wakeUp.turnCame(machine.simulation.now());
             phase = Phase.WAKING;
             executor.demand(inlet.spec.wakeWork());
         } else {
@@ -122,10 +125,9 @@ final class Agent implements Activity {
         Phase served = phase;
         phase = Phase.FREE;
         if (served == Phase.WAKING) {
-            wakeWorkDue = false;
-            wokenAt = machine.simulation.now();
+            wakeUp.done(machine.simulation.now());
         } else if (served == Phase.WORKING) {
-            complete();
+            completeWork();
         }
         proceed();
     }
@@ -135,12 +137,12 @@ final class Agent implements Activity {
         switch (phase) {
             case LOOKING -> {
                 phase = Phase.FREE;
-                signalledAt = machine.simulation.now();
+                wakeUp.signalled(machine.simulation.now(), false);
                 executor.activate(this);
             }
             case MOVING -> {
                 phase = Phase.FREE;
-                complete();
+                complete(machine.simulation.now());
                 proceed();
             }
             case PORT -> {
@@ -185,7 +187,7 @@ final class Agent implements Activity {
         midway = true;
         inTurn = true;
         owner = machine.packets.owner[packet];
-        chargeWaiting(now);
+        wakeUp.charge(machine.packets, packet, segment, executor, inlet.spec.polls(), now);
         return true;
     }
 
@@ -194,23 +196,6 @@ final class Agent implements Activity {
         idleSince = machine.simulation.now();
         inlet.becameIdle(this);
         executor.finished();
-    }
-
-    /** Splits the packet's wait into the signal, the processor's scheduling, the work of waking up and the queue. */
-    private void chargeWaiting(long now) {
-        Packets packets = machine.packets;
-        long arrived = packets.accounted[packet];
-        if (arrived == now) {
-            return;
-        }
-        long signalled = Math.clamp(signalledAt, arrived, now);
-        packets.charge(packet, segment.notifyStage(), signalled);
-        if (!inlet.spec.polls()) {
-            long scheduled = Math.clamp(Math.max(turnAt, executor.startedAt()), signalled, now);
-            packets.charge(packet, segment.scheduleStage(), scheduled);
-            packets.charge(packet, segment.wakeStage(), Math.clamp(wokenAt, scheduled, now));
-        }
-        packets.charge(packet, segment.queueStage(), now);
     }
 
     /** Starts a step; returns whether it is over at once. */
@@ -248,21 +233,58 @@ final class Agent implements Activity {
             advance();
             return true;
         }
-        long work = machine.workOf(step, packet == Packets.NONE ? 0 : machine.packets.frameBits[packet], stream);
+        long frameBits = packet == Packets.NONE ? 0 : machine.packets.frameBits[packet];
+        long work = machine.workOf(step, frameBits, stream);
         if (work == 0) {
-            complete();
+            complete(machine.simulation.now());
             return true;
         }
         phase = Phase.WORKING;
-        executor.demand(work);
+        works[0] = work;
+        parts = 1;
+        if (machine.fusing) {
+            fuseFurtherWork(frameBits);
+        }
+        executor.demand(works, parts);
         return false;
     }
 
-    /** The step that took time is over. */
-    private void complete() {
+    /** Asks for the work of the steps that follow in the same breath, as long as it is certain that they will follow. */
+    private void fuseFurtherWork(long frameBits) {
+        int next = position;
+        while (parts < works.length && next + 1 < steps.length && goesOnAfter(steps[next])
+                && isPlainWork(steps[next + 1], steps[next].segment())) {
+            next++;
+            works[parts++] = machine.workOf(steps[next], frameBits, stream);
+        }
+    }
+
+    private boolean goesOnAfter(Step step) {
+        if (!step.demultiplexes() || packet == Packets.NONE) {
+            return true;
+        }
+        boolean egress = path.segments().get(step.segment()).egress();
+        boolean isLocal = machine.stationBehind(path.port(), machine.packets.destinationMac[packet]) >= 0;
+        return egress != isLocal;
+    }
+
+    private static boolean isPlainWork(Step step, int segment) {
+        return step.kind() == Step.Kind.WORK && step.segment() == segment && !step.perBatch() && step.fixed() > 0;
+    }
+
+    /** The work asked for is done: each step of it at its own instant. */
+    private void completeWork() {
+        int count = parts;
+        for (int part = 0; part < count; part++) {
+            complete(executor.servedAt(part));
+        }
+    }
+
+    /** The step that took time is over since {@code instant}. */
+    private void complete(long instant) {
         Step step = steps[position];
         if (packet != Packets.NONE) {
-            chargeStep(step, machine.simulation.now());
+            chargeStep(step, instant);
         }
         if (step.exits()) {
             executor.exits++;
@@ -341,10 +363,12 @@ final class Agent implements Activity {
         machine.inlets[line.spec.inlet()].markSignalled();
         if (step.fixed() > 0) {
             phase = Phase.WORKING;
-            executor.demand(step.fixed());
+            works[0] = step.fixed();
+            parts = 1;
+            executor.demand(works, parts);
             return false;
         }
-        complete();
+        complete(machine.simulation.now());
         return true;
     }
 

@@ -70,6 +70,21 @@ final class Executor {
         processor.demand(task, work);
     }
 
+    /** Asks the processor for several works, one after the other; {@link Activity#onServed} follows after the last. */
+    void demand(long[] works, int count) {
+        onStrand = false;
+        if (count == 1) {
+            processor.demand(task, works[0]);
+        } else {
+            processor.demand(task, works, count);
+        }
+    }
+
+    /** When a part of the work asked for last was done. */
+    long servedAt(int part) {
+        return processor.servedAt(task, part);
+    }
+
     /** Whether it must first get the strand, by a demand, before it can wait on it for a bus or memory. */
     boolean mustBoard() {
         return !onStrand && !spec.context();

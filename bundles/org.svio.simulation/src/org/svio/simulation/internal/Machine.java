@@ -23,6 +23,9 @@ final class Machine implements EventHandler {
     private static final int INTERRUPTION_MASK = (1 << 12) - 1;
 
     final Program program;
+
+    /** Whether work that certainly follows is asked for at once. */
+    final boolean fusing;
     final Simulation simulation = new Simulation(this);
     final Packets packets;
 
@@ -60,6 +63,7 @@ final class Machine implements EventHandler {
     /** Sets up a run at time zero; nothing has happened yet. */
     Machine(Program program, RunSettings settings) {
         this.program = program;
+        this.fusing = settings.fusing();
         MachineBuilder builder = new MachineBuilder(this, program, settings);
         networkBase = builder.largestPath();
         receiverBase = networkBase + NetworkStage.values().length;
