@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import org.svio.model.Mapping;
 import org.svio.model.Placement;
 import org.svio.model.expression.Evaluator;
@@ -40,7 +39,10 @@ public final class BoundMapping {
         return new PlacementBinding(placement, platform, evaluator).bind();
     }
 
-    /** Returns the thread, context or processor that a virtual CPU is placed on; throws a ModelException if there is none. */
+    /**
+     * Returns the thread, context or processor that a virtual CPU is placed on; throws a ModelException if there is
+     * none.
+     */
     public static Instance thread(Instance vcpu) {
         return vcpu.thread();
     }

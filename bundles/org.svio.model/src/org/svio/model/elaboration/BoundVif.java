@@ -2,7 +2,6 @@ package org.svio.model.elaboration;
 
 import java.util.List;
 import java.util.Map;
-
 import org.svio.model.DataPath;
 import org.svio.model.Placement;
 import org.svio.model.Role;

@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
 import org.svio.model.Bus;
 import org.svio.model.Component;
 import org.svio.model.ElementReference;
@@ -42,15 +41,16 @@ final class DeviceBinding {
 
     Instance port(Instance vif, int turn) {
         if (ports == null) {
-            ports = resources.stream().filter(resource -> resource.is(Port.class) && resource.parent() == device).toList();
+            ports = resources.stream().filter(resource -> resource.is(Port.class) && resource.parent() == device)
+                    .toList();
             ports = ports.isEmpty() ? device.parts(Port.class) : ports;
             if (ports.isEmpty()) {
                 throw new ModelException(placement.placement(), device + " has no port that could serve " + vif);
             }
             if (ports.size() > 1 && ports.size() == device.parts(Port.class).size()
                     && resources.stream().noneMatch(resource -> resource.is(Port.class))) {
-                throw new ModelException(placement.placement(), device + " has " + ports.size() + " ports: name the one that"
-                        + " serves " + vif + " after 'on', as in " + ports.get(0));
+                throw new ModelException(placement.placement(), device + " has " + ports.size() + " ports: name the"
+                        + " one that serves " + vif + " after 'on', as in " + ports.get(0));
             }
         }
         return ports.get(turn % ports.size());
@@ -80,7 +80,10 @@ final class DeviceBinding {
         return strands;
     }
 
-    /** Returns the processors after 'on', less those meant for another role by their name; else the device's of that name. */
+    /**
+     * Returns the processors after 'on', less those meant for another role by their name; else the device's of that
+     * name.
+     */
     private List<Instance> processorsFor(Role role) {
         List<Instance> explicit = resources.stream().filter(DeviceBinding::executes).toList();
         List<Instance> sameName = explicit.stream().filter(one -> processorName(one).equals(role.getName())).toList();

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
 import org.svio.model.DriverDomain;
 import org.svio.model.ElementReference;
 import org.svio.model.Guest;
@@ -54,8 +53,8 @@ final class HostBinding {
             players.put(role, taken.players());
             assigned.put(role, taken.player());
         }
-        return new BoundVif(vif, placement.placement(), placement.datapath(), device, onDevice.port(vif, deviceTurn), players,
-                assigned);
+        return new BoundVif(vif, placement.placement(), placement.datapath(), device,
+                onDevice.port(vif, deviceTurn), players, assigned);
     }
 
     /** Whose turn it is among several players. */
@@ -132,7 +131,8 @@ final class HostBinding {
             }
         }
         if (strands.isEmpty()) {
-            throw placement.missing(role, vif, "write 'interrupts on' and a hardware thread in the hypervisor of " + host);
+            throw placement.missing(role, vif, "write 'interrupts on' and a hardware thread in the hypervisor of "
+                    + host);
         }
         return strands;
     }
@@ -170,12 +170,12 @@ final class HostBinding {
             driven.addAll(host.platform().resolve((ElementReference) reference, domain, placement.evaluator()));
         }
         if (driven.isEmpty()) {
-            throw new ModelException(placement.placement(), domain + " drives no device for " + vif + ": write 'drives' and"
-                    + " a nic in it, or name a nic after 'on'");
+            throw new ModelException(placement.placement(), domain + " drives no device for " + vif + ": write"
+                    + " 'drives' and a nic in it, or name a nic after 'on'");
         }
         if (driven.size() > 1) {
-            throw new ModelException(placement.placement(), domain + " drives " + driven.size() + " devices: name the one"
-                    + " that serves " + vif + " after 'on'");
+            throw new ModelException(placement.placement(), domain + " drives " + driven.size() + " devices: name the"
+                    + " one that serves " + vif + " after 'on'");
         }
         return driven.get(0);
     }

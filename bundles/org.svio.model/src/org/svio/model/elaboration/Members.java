@@ -1,7 +1,6 @@
 package org.svio.model.elaboration;
 
 import java.util.List;
-
 import org.svio.model.Component;
 
 /**

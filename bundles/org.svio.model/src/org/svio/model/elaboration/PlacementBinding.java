@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
 import org.svio.model.DataPath;
 import org.svio.model.ElementReference;
 import org.svio.model.Host;

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
 import org.svio.model.Component;
 import org.svio.model.ElementReference;
 import org.svio.model.IndexRange;
@@ -130,8 +129,8 @@ public final class PlatformInstance {
     }
 
     /**
-     * Returns the components that a reference means, in order. The first step is looked up among the parts of the context,
-     * then outward, then at the top of the platform; a vector without a selector means all its members.
+     * Returns the components that a reference means, in order. The first step is looked up among the parts of the
+     * context, then outward, then at the top of the platform; a vector without a selector means all its members.
      *
      * @param context where the reference stands; null for a reference from outside the components
      * @throws ModelException where a step does not exist, with one sentence that names it

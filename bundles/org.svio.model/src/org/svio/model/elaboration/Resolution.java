@@ -2,7 +2,6 @@ package org.svio.model.elaboration;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.svio.model.Component;
 import org.svio.model.ElementReference;
 import org.svio.model.PathSegment;

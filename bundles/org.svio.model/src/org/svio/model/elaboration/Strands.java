@@ -2,7 +2,6 @@ package org.svio.model.elaboration;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.svio.model.Domain;
 import org.svio.model.ElementReference;
 import org.svio.model.HardwareContext;
@@ -36,7 +35,9 @@ final class Strands {
         return strands;
     }
 
-    /** Returns the strand a virtual CPU is placed on; members of a vector of guests are spread over the strands in turn. */
+    /**
+     * Returns the strand a virtual CPU is placed on; members of a vector of guests are spread over the strands in turn.
+     */
     static Instance threadOf(Instance vcpu) {
         if (!vcpu.isVirtualCpu()) {
             throw new IllegalArgumentException(vcpu + " is no virtual CPU");

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
 import org.svio.model.Component;
 import org.svio.model.Platform;
 import org.svio.model.expression.ModelException;
@@ -21,8 +20,8 @@ public final class Types {
     private final Map<Component, List<Component>> parts = new IdentityHashMap<>();
 
     /**
-     * Returns the parts of a component, its own and inherited ones; an own part takes the place of an inherited one of the
-     * same name. Throws a ModelException where types form a cycle.
+     * Returns the parts of a component, its own and inherited ones; an own part takes the place of an inherited one of
+     * the same name. Throws a ModelException where types form a cycle.
      */
     public List<Component> partsOf(Component component) {
         List<Component> known = parts.get(component);
@@ -50,7 +49,8 @@ public final class Types {
         for (Component type = component; type != null && !type.eIsProxy(); type = type.getType()) {
             types.add(type);
             if (types.size() > DEEPEST) {
-                throw new ModelException(component, "the type of " + component.getName() + " is defined through itself");
+                throw new ModelException(component, "the type of " + component.getName() + " is defined through"
+                        + " itself");
             }
         }
         return types;

@@ -2,7 +2,6 @@ package org.svio.model.expression;
 
 import java.util.List;
 import java.util.Set;
-
 import org.svio.model.Call;
 import org.svio.model.Expression;
 import org.svio.model.Function;

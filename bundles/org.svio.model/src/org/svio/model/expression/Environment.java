@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.OptionalDouble;
-
 import org.svio.model.Value;
 import org.svio.model.ValueVariation;
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Supplier;
-
 import org.svio.model.Call;
 import org.svio.model.Expression;
 import org.svio.model.FrameSize;
@@ -100,8 +99,8 @@ public final class Evaluator {
     public Cost cost(Expression expression) {
         Form form = form(expression, 0);
         boolean cycles = form.dimension().equals(Dimension.CYCLES);
-        require(cycles || form.dimension().equals(Dimension.TIME), expression, () -> "a cost is a time such as 5 us or a"
-                + " number of cycles such as 600 cycles, but " + ExpressionText.of(expression) + " is "
+        require(cycles || form.dimension().equals(Dimension.TIME), expression, () -> "a cost is a time such as 5 us or"
+                + " a number of cycles such as 600 cycles, but " + ExpressionText.of(expression) + " is "
                 + form.dimension().describe());
         return cycles ? new Cost(0, form.fixed(), 0, form.perBit(), form.random(), true)
                 : new Cost(form.fixed(), 0, form.perBit(), 0, form.random(), false);
@@ -211,7 +210,8 @@ public final class Evaluator {
         for (int i = 0; i < count; i++) {
             Expression place = call.getArguments().get(i);
             Form argument = form(place, depth + 1);
-            require(argument.isConstant(), place, () -> "an argument of " + function.getLiteral() + " must be constant");
+            require(argument.isConstant(), place, () -> "an argument of " + function.getLiteral() + " must be"
+                    + " constant");
             Dimension expected = Distributions.scales(function, i) ? dimension : Dimension.ONE;
             if (expected != null && !expected.equals(argument.dimension())) {
                 throw new ModelException(place,

@@ -2,7 +2,6 @@ package org.svio.model.expression;
 
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
-
 import org.svio.model.Call;
 import org.svio.model.Expression;
 import org.svio.model.FrameSize;

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-
 import org.svio.model.Call;
 import org.svio.model.Expression;
 import org.svio.model.FrameSize;
@@ -28,8 +27,8 @@ import org.svio.model.quantity.Units;
 /**
  * The dimensions of expressions, found without evaluating them.
  *
- * <p>A mistake in a parameter is reported where the parameter is declared, not where it is used. What did not resolve has
- * no dimension and causes no further mistake. Remembers the dimensions of values; not thread safe.
+ * <p>A mistake in a parameter is reported where the parameter is declared, not where it is used. What did not resolve
+ * has no dimension and causes no further mistake. Remembers the dimensions of values; not thread safe.
  */
 public final class ExpressionTyping {
 

@@ -2,7 +2,6 @@ package org.svio.model.expression;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.svio.model.ValueRange;
 import org.svio.model.ValueVariation;
 

@@ -2,7 +2,6 @@ package org.svio.model.validation;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-
 import org.eclipse.emf.ecore.EObject;
 import org.svio.model.SvioPackage.Literals;
 import org.svio.model.VirtualInterface;
@@ -22,11 +21,11 @@ final class AddressRules implements Rules {
 
     private static void checkAddress(VirtualInterface vif, String mac, Issues issues) {
         if (!isAddress(mac)) {
-            issues.error(IssueCode.MAC_SYNTAX, vif, Literals.VIRTUAL_INTERFACE__MAC, "\"" + mac + "\" is no MAC address:"
-                    + " write six pairs of hexadecimal digits such as \"02:00:00:00:00:01\"");
+            issues.error(IssueCode.MAC_SYNTAX, vif, Literals.VIRTUAL_INTERFACE__MAC, "\"" + mac + "\" is no MAC"
+                    + " address: write six pairs of hexadecimal digits such as \"02:00:00:00:00:01\"");
         } else if ((Integer.parseInt(mac.substring(0, 2), 16) & GROUP_BIT) != 0) {
-            issues.error(IssueCode.MAC_SYNTAX, vif, Literals.VIRTUAL_INTERFACE__MAC, mac + " is the address of a group, not"
-                    + " of one station: make its first pair even");
+            issues.error(IssueCode.MAC_SYNTAX, vif, Literals.VIRTUAL_INTERFACE__MAC, mac + " is the address of a"
+                    + " group, not of one station: make its first pair even");
         }
     }
 

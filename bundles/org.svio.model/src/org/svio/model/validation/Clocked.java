@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-
 import org.svio.model.DataPath;
 import org.svio.model.Direction;
 import org.svio.model.Expression;

@@ -3,7 +3,6 @@ package org.svio.model.validation;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-
 import org.eclipse.emf.ecore.EObject;
 import org.svio.model.DataPath;
 import org.svio.model.Deliver;
@@ -64,8 +63,8 @@ final class DataPathRules implements Rules {
                     + " packets from " + (isEgress(segment) ? "the application" : "the port")
                     + ", not from a queue: leave it out");
         } else if (!first && !input && Resolved.is(segment.getRole())) {
-            issues.error(IssueCode.SEGMENT, segment, Literals.SEGMENT__ROLE, "only the first segment of a direction has"
-                    + " no queue: say with 'from' or 'polls' where " + segment.getRole().getName()
+            issues.error(IssueCode.SEGMENT, segment, Literals.SEGMENT__ROLE, "only the first segment of a direction"
+                    + " has no queue: say with 'from' or 'polls' where " + segment.getRole().getName()
                     + " takes packets from");
         }
     }
@@ -79,7 +78,8 @@ final class DataPathRules implements Rules {
         List<Step> ends = segment.getSteps().stream().filter(DataPathRules::handsOn).toList();
         String expected = !last ? "puts" : kind == DirectionKind.EGRESS ? "transmits" : "delivers";
         if (ends.isEmpty()) {
-            issues.error(IssueCode.SEGMENT, segment, "this segment hands its packets to nobody: end it with '" + expected
+            issues.error(IssueCode.SEGMENT, segment, "this segment hands its packets to nobody: end it with"
+                    + " '" + expected
                     + (last ? "'" : " into' and a queue"));
             return;
         }
@@ -89,8 +89,8 @@ final class DataPathRules implements Rules {
                     + "', not with '" + verb(end) + "'" : "'" + verb(end) + "' belongs into the last segment of "
                     + (end instanceof Transmit ? "egress" : "ingress") + ": put the packet into a queue here");
         }
-        ends.stream().skip(1).forEach(second -> issues.error(IssueCode.SEGMENT, second, "this segment hands each packet"
-                + " on twice: remove one of '" + verb(end) + "' and '" + verb(second) + "'"));
+        ends.stream().skip(1).forEach(second -> issues.error(IssueCode.SEGMENT, second, "this segment hands each"
+                + " packet on twice: remove one of '" + verb(end) + "' and '" + verb(second) + "'"));
         segment.getSteps().subList(segment.getSteps().indexOf(end) + 1, segment.getSteps().size()).stream()
                 .filter(step -> step.eClass() == Literals.MOVE || step.eClass() == Literals.WORK && demultiplexes(step))
                 .forEach(late -> issues.error(IssueCode.SEGMENT, late, "the packet is already handed on here: write"

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.Set;
-
 import org.svio.model.Mapping;
 import org.svio.model.Parameter;
 import org.svio.model.Placement;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.svio.model.Comparison;
@@ -61,14 +60,15 @@ final class ExperimentRules implements Rules {
                     + experiment.getName() + " both has a mapping and varies it: keep one of the two");
         } else if (!fixed && variations.isEmpty()) {
             issues.error(IssueCode.EXPERIMENT_MAPPING, experiment, Literals.NAMED_ELEMENT__NAME, "experiment "
-                    + experiment.getName() + " has no mapping: write 'mapping' and its name, or 'vary mapping in [...]'");
+                    + experiment.getName() + " has no mapping: write 'mapping' and its name, or 'vary mapping in"
+                    + " [...]'");
         }
         Set<Mapping> seen = new HashSet<>();
         for (MappingVariation variation : variations) {
             for (Mapping mapping : variation.getMappings()) {
                 if (Resolved.is(mapping) && !seen.add(mapping)) {
-                    issues.error(IssueCode.EXPERIMENT_MAPPING, variation, Literals.MAPPING_VARIATION__MAPPINGS, "mapping "
-                            + mapping.getName() + " is tried twice: leave it out once");
+                    issues.error(IssueCode.EXPERIMENT_MAPPING, variation, Literals.MAPPING_VARIATION__MAPPINGS,
+                            "mapping " + mapping.getName() + " is tried twice: leave it out once");
                 }
             }
         }
@@ -90,7 +90,8 @@ final class ExperimentRules implements Rules {
         Platform platform = experiment.getPlatform();
         if (Resolved.is(mapping) && Resolved.is(mapping.getPlatform()) && Resolved.is(platform)
                 && !isOrExtends(platform, mapping.getPlatform())) {
-            issues.error(IssueCode.OTHER_PLATFORM, place, feature, "mapping " + mapping.getName() + " is one of platform "
+            issues.error(IssueCode.OTHER_PLATFORM, place, feature, "mapping " + mapping.getName() + " is one of"
+                    + " platform "
                     + mapping.getPlatform().getName() + ", but experiment " + experiment.getName() + " runs on "
                     + platform.getName() + ": use a mapping of that platform");
         }
@@ -119,8 +120,8 @@ final class ExperimentRules implements Rules {
     private static void checkVaried(Comparison comparison, Mapping mapping, EStructuralFeature feature,
             List<Mapping> varied, Issues issues) {
         if (Resolved.is(mapping) && !varied.contains(mapping)) {
-            issues.error(IssueCode.NOT_VARIED, comparison, feature, "mapping " + mapping.getName() + " is not tried here:"
-                    + " add it to 'vary mapping in [...]'");
+            issues.error(IssueCode.NOT_VARIED, comparison, feature, "mapping " + mapping.getName() + " is not tried"
+                    + " here: add it to 'vary mapping in [...]'");
         }
     }
 
@@ -128,18 +129,18 @@ final class ExperimentRules implements Rules {
         Double duration = value(experiment.getDuration(), issues);
         Double warmup = value(experiment.getWarmup(), issues);
         if (duration != null && warmup != null && warmup >= duration) {
-            issues.error(IssueCode.CONTRADICTION, experiment.getWarmup(), "the warm-up takes the whole run: make it shorter"
-                    + " than the duration");
+            issues.error(IssueCode.CONTRADICTION, experiment.getWarmup(), "the warm-up takes the whole run: make it"
+                    + " shorter than the duration");
         }
         Double fewest = value(experiment.getReplications(), issues);
         Double most = value(experiment.getMaxReplications(), issues);
         if (fewest != null && most != null && most < fewest) {
-            issues.error(IssueCode.CONTRADICTION, experiment.getMaxReplications(), "the most replications are fewer than the"
-                    + " fewest: swap them");
+            issues.error(IssueCode.CONTRADICTION, experiment.getMaxReplications(), "the most replications are fewer"
+                    + " than the fewest: swap them");
         }
         if (experiment.getBatches() != null && experiment.getReplications() != null) {
-            issues.error(IssueCode.CONTRADICTION, experiment.getBatches(), "an experiment has batches of one long run or"
-                    + " replications: keep one of the two");
+            issues.error(IssueCode.CONTRADICTION, experiment.getBatches(), "an experiment has batches of one long run"
+                    + " or replications: keep one of the two");
         }
         Double runs = most == null ? fewest : most;
         if (!experiment.getPrecision().isEmpty() && runs != null && runs < 2) {

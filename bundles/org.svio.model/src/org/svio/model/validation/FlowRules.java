@@ -2,7 +2,6 @@ package org.svio.model.validation;
 
 import java.util.List;
 import java.util.Set;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.svio.model.ElementReference;
@@ -27,7 +26,8 @@ final class FlowRules implements Rules {
             List<Mapping> mappings = ExperimentRules.mappingsOf(experiment);
             for (Environment point : issues.points(experiment)) {
                 PlatformInstance platform = issues.expansions().of(experiment.getPlatform(), point).orElse(null);
-                if (platform == null || !checkPoint(flow, platform, mappings, issues.expansions().evaluator(point), issues)) {
+                if (platform == null || !checkPoint(flow, platform, mappings, issues.expansions().evaluator(point),
+                        issues)) {
                     return;
                 }
             }
@@ -90,7 +90,8 @@ final class FlowRules implements Rules {
                     .findFirst().orElse(null);
             if (unmapped != null) {
                 sound = false;
-                issues.error(IssueCode.UNMAPPED, flow, feature, unmapped + " is not mapped in mapping " + mapping.getName()
+                issues.error(IssueCode.UNMAPPED, flow, feature, unmapped + " is not mapped in mapping "
+                        + mapping.getName()
                         + ": add 'map " + unmapped + " to ...' there");
             }
         }

@@ -3,7 +3,6 @@ package org.svio.model.validation;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-
 import org.eclipse.emf.common.util.BasicDiagnostic;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.common.util.DiagnosticChain;

@@ -3,7 +3,6 @@ package org.svio.model.validation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.svio.model.ElementReference;
@@ -34,15 +33,16 @@ final class LinkRules {
         for (Instance link : instance.all(Link.class)) {
             if (link.index() != Instance.SINGLE) {
                 if (link.ordinal() == 0) {
-                    error(IssueCode.LINK, link, Literals.COMPONENT__RANGE, "a link is one cable: leave out the indices");
+                    error(IssueCode.LINK, link, Literals.COMPONENT__RANGE, "a link is one cable: leave out the"
+                            + " indices");
                 }
                 continue;
             }
             Instance from = end(link, Literals.LINK__FROM, instance);
             Instance to = end(link, Literals.LINK__TO, instance);
             if (from != null && from == to) {
-                error(IssueCode.LINK, link, Literals.LINK__TO, "link " + link + " joins " + from + " to itself: name another"
-                        + " end");
+                error(IssueCode.LINK, link, Literals.LINK__TO, "link " + link + " joins " + from + " to itself: name"
+                        + " another end");
             } else {
                 checkFree(link, from, Literals.LINK__FROM);
                 checkFree(link, to, Literals.LINK__TO);

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
 import org.eclipse.emf.ecore.EObject;
 import org.svio.model.ElementReference;
 import org.svio.model.Mapping;
@@ -64,8 +63,8 @@ final class MappingRules implements Rules {
             try {
                 for (Instance vif : platform.resolve(vifs, null, evaluator)) {
                     if (placed.putIfAbsent(vif, placement) != null) {
-                        issues.error(IssueCode.MAPPED_TWICE, placement, Literals.PLACEMENT__VIFS, vif + " is already mapped"
-                                + " in this mapping: leave it out of one of the two lines");
+                        issues.error(IssueCode.MAPPED_TWICE, placement, Literals.PLACEMENT__VIFS, vif + " is already"
+                                + " mapped in this mapping: leave it out of one of the two lines");
                         return;
                     }
                 }
@@ -116,9 +115,10 @@ final class MappingRules implements Rules {
             for (BoundVif vif : vifs) {
                 BoundVif first = ports.putIfAbsent(vif.port(), vif);
                 if (first != null && first.datapath() != vif.datapath()) {
-                    issues.error(IssueCode.MIXED_DATAPATHS, placement, Literals.PLACEMENT__DATAPATH, "port " + vif.port()
-                            + " serves " + first.vif() + " by data path " + first.datapath().getName() + " already: map "
-                            + vif.vif() + " to the same data path, or to another device");
+                    issues.error(IssueCode.MIXED_DATAPATHS, placement, Literals.PLACEMENT__DATAPATH, "port "
+                            + vif.port()
+                            + " serves " + first.vif() + " by data path " + first.datapath().getName() + " already:"
+                            + " map " + vif.vif() + " to the same data path, or to another device");
                     return;
                 }
             }

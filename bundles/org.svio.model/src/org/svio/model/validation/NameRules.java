@@ -3,7 +3,6 @@ package org.svio.model.validation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-
 import org.eclipse.emf.ecore.EObject;
 import org.svio.model.Component;
 import org.svio.model.DataPath;

@@ -2,7 +2,6 @@ package org.svio.model.validation;
 
 import java.util.List;
 import java.util.Set;
-
 import org.eclipse.emf.ecore.EObject;
 import org.svio.model.Condition;
 import org.svio.model.Expectation;
@@ -28,7 +27,8 @@ import org.svio.model.quantity.Dimension;
 final class ObjectiveRules implements Rules {
 
     private static final Dimension PER_TIME = Dimension.ONE.per(Dimension.TIME);
-    private static final Set<Statistic> PERCENTILES = Set.of(Statistic.P50, Statistic.P90, Statistic.P99, Statistic.P999);
+    private static final Set<Statistic> PERCENTILES = Set.of(Statistic.P50, Statistic.P90, Statistic.P99,
+            Statistic.P999);
     private static final double ROUNDING = 1e-9;
 
     @Override
@@ -96,8 +96,8 @@ final class ObjectiveRules implements Rules {
                 && condition.getValue() != null) {
             checkValue(condition, variation, experiment, issues);
         } else if (condition.getVariation() instanceof MappingVariation) {
-            issues.error(IssueCode.NOT_VARIED, condition, Literals.CONDITION__VARIATION, "mappings are no quantities: write"
-                    + " 'mapping ==' and the name of a mapping");
+            issues.error(IssueCode.NOT_VARIED, condition, Literals.CONDITION__VARIATION, "mappings are no quantities:"
+                    + " write 'mapping ==' and the name of a mapping");
         }
     }
 
@@ -111,12 +111,13 @@ final class ObjectiveRules implements Rules {
                     + " is not tried in this experiment: add it to 'vary mapping in [...]'");
         } else if (condition.eContainer() instanceof Objective objective && objective.getMeasure() != null
                 && objective.getMeasure().getStatistic() == Statistic.RATIO) {
-            issues.error(IssueCode.CONTRADICTION, condition, Literals.CONDITION__MAPPING, "a ratio compares two mappings:"
-                    + " leave out this condition");
+            issues.error(IssueCode.CONTRADICTION, condition, Literals.CONDITION__MAPPING, "a ratio compares two"
+                    + " mappings: leave out this condition");
         }
     }
 
-    private static void checkValue(Condition condition, ValueVariation variation, Experiment experiment, Issues issues) {
+    private static void checkValue(Condition condition, ValueVariation variation, Experiment experiment,
+            Issues issues) {
         if (variation.eContainer() != experiment) {
             issues.error(IssueCode.NOT_VARIED, condition, Literals.CONDITION__VARIATION, variation.getName()
                     + " is not varied in this experiment: use one of its own variations");
@@ -134,7 +135,8 @@ final class ObjectiveRules implements Rules {
             List<Double> values = VariationValues.of(variation, evaluator);
             if (values.stream().noneMatch(one -> Math.abs(one - value) <= ROUNDING * Math.abs(value))) {
                 issues.error(IssueCode.NOT_VARIED, condition, Literals.CONDITION__VALUE, variation.getName()
-                        + " never takes the value " + ExpressionText.of(condition.getValue()) + ": use one of its values");
+                        + " never takes the value " + ExpressionText.of(condition.getValue()) + ": use one of its"
+                        + " values");
             }
         } catch (ModelException reportedAtTheVariation) {
             return;

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -93,8 +92,8 @@ final class PlatformRules implements Rules {
             };
             for (EReference feature : needed) {
                 if (component.get(feature) == null) {
-                    error(IssueCode.MISSING, component.declaration(), Literals.NAMED_ELEMENT__NAME, component + " has no "
-                            + feature.getName() + ": write " + NEEDED.get(feature));
+                    error(IssueCode.MISSING, component.declaration(), Literals.NAMED_ELEMENT__NAME, component + " has"
+                            + " no " + feature.getName() + ": write " + NEEDED.get(feature));
                 }
             }
         }
@@ -176,9 +175,11 @@ final class PlatformRules implements Rules {
             Map<String, Instance> owners = new HashMap<>();
             for (Instance vif : instance.all(VirtualInterface.class)) {
                 String mac = (String) vif.get(Literals.VIRTUAL_INTERFACE__MAC);
-                Instance first = AddressRules.isAddress(mac) ? owners.putIfAbsent(AddressRules.normalized(mac), vif) : null;
+                Instance first = AddressRules.isAddress(mac)
+                        ? owners.putIfAbsent(AddressRules.normalized(mac), vif) : null;
                 if (first != null) {
-                    error(IssueCode.DUPLICATE_MAC, vif.declaration(), Literals.VIRTUAL_INTERFACE__MAC, vif + " and " + first
+                    error(IssueCode.DUPLICATE_MAC, vif.declaration(), Literals.VIRTUAL_INTERFACE__MAC, vif + " and "
+                            + first
                             + " have the same MAC address " + mac + ": leave it out, and each gets its own");
                 }
             }

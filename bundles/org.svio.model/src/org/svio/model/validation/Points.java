@@ -2,7 +2,6 @@ package org.svio.model.validation;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.eclipse.emf.ecore.EObject;
 import org.svio.model.Experiment;
 import org.svio.model.ValueVariation;
@@ -13,8 +12,8 @@ import org.svio.model.expression.ModelException;
 import org.svio.model.expression.VariationValues;
 
 /**
- * The points of an experiment that rules look at: each value of each variation once, the other variations at their first
- * value. Checking every combination would multiply; what is wrong with one value mostly shows this way.
+ * The points of an experiment that rules look at: each value of each variation once, the other variations at their
+ * first value. Checking every combination would multiply; what is wrong with one value mostly shows this way.
  */
 final class Points {
 
@@ -57,7 +56,9 @@ final class Points {
         return points;
     }
 
-    /** Returns the values of a variation, or only the first ones and the last of very many; none where they are wrong. */
+    /**
+     * Returns the values of a variation, or only the first ones and the last of very many; none where they are wrong.
+     */
     private static List<Double> values(ValueVariation variation) {
         if (!variation.getValues().stream().allMatch(Resolved::wholly)
                 || variation.getParameter() != null && variation.getParameter().eIsProxy()) {

@@ -11,7 +11,6 @@ import static org.svio.model.quantity.Dimension.TIME;
 
 import java.util.HashMap;
 import java.util.Map;
-
 import org.eclipse.emf.ecore.EReference;
 import org.svio.model.SvioPackage.Literals;
 import org.svio.model.quantity.Dimension;

@@ -2,7 +2,6 @@ package org.svio.model.validation;
 
 import java.util.List;
 import java.util.stream.Collectors;
-
 import org.svio.model.quantity.Dimension;
 
 /**

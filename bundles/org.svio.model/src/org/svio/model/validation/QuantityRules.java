@@ -2,7 +2,6 @@ package org.svio.model.validation;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.svio.model.Experiment;
@@ -63,7 +62,8 @@ final class QuantityRules implements Rules {
         }
         Expression random = property.random() ? null : issues.randomness().firstRandom(expression);
         if (random != null) {
-            issues.error(IssueCode.NOT_ALLOWED, random, property.label() + " cannot be drawn at random: write a constant");
+            issues.error(IssueCode.NOT_ALLOWED, random, property.label() + " cannot be drawn at random: write a"
+                    + " constant");
         }
         return size == null && random == null;
     }

@@ -2,7 +2,6 @@ package org.svio.model.validation;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.eclipse.emf.ecore.EObject;
 import org.svio.model.DataPath;
 import org.svio.model.Direction;
@@ -70,10 +69,10 @@ final class QueueRules implements Rules {
         if (takers.size() == 1 && takers.get(0).eContainer() instanceof Direction direction) {
             int taker = direction.getSegments().indexOf(takers.get(0));
             for (Put put : puts) {
-                if (put.eContainer() instanceof Segment segment
-                        && (segment.eContainer() != direction || direction.getSegments().indexOf(segment) != taker - 1)) {
-                    issues.error(IssueCode.QUEUE, put, Literals.PUT__QUEUE, "queue " + queue.getName() + " must be filled"
-                            + " by the segment right before the one that empties it: use another queue here");
+                int filler = direction.getSegments().indexOf(put.eContainer());
+                if (filler < 0 || filler != taker - 1) {
+                    issues.error(IssueCode.QUEUE, put, Literals.PUT__QUEUE, "queue " + queue.getName() + " must be"
+                            + " filled by the segment right before the one that empties it: use another queue here");
                 }
             }
         }
@@ -84,8 +83,8 @@ final class QueueRules implements Rules {
             issues.error(IssueCode.MISSING, queue, Literals.NAMED_ELEMENT__NAME, "shared queue " + queue.getName()
                     + " has no size: write 'slots' and a number");
         } else if (queue.getKind() != QueueKind.SHARED && queue.getSlots() != null) {
-            issues.error(IssueCode.NOT_ALLOWED, queue, Literals.QUEUE__SLOTS, "a " + queue.getKind() + " queue takes its"
-                    + " slots from the virtual interface: leave them out here");
+            issues.error(IssueCode.NOT_ALLOWED, queue, Literals.QUEUE__SLOTS, "a " + queue.getKind() + " queue takes"
+                    + " its slots from the virtual interface: leave them out here");
         }
     }
 
@@ -94,8 +93,8 @@ final class QueueRules implements Rules {
                 .anyMatch(step -> step instanceof Raise raise && raise.getSignal() == signal);
         if (!raised) {
             issues.warning(IssueCode.UNUSED, signal, Literals.NAMED_ELEMENT__NAME, "signal " + signal.getName()
-                    + " is never raised: remove it, or add 'signals " + signal.getName() + "' where there is work for "
-                    + "its receiver");
+                    + " is never raised: remove it, or add 'signals " + signal.getName() + "' where there is work for"
+                    + " its receiver");
         }
         if (Resolved.is(signal.getReceiver()) && raised && segments(path).stream()
                 .noneMatch(segment -> segment.getRole() == signal.getReceiver() && segment.getInput() != null)) {
@@ -144,8 +143,8 @@ final class QueueRules implements Rules {
         boolean found = false;
         for (Segment segment : direction.getSegments()) {
             if (!found && Resolved.is(segment.getRole()) && segment.getRole().getKind() == RoleKind.OWNER) {
-                issues.error(IssueCode.DEMULTIPLEXING, segment, Literals.SEGMENT__ROLE, "nobody has found the owner of the"
-                        + " frame before its guest gets it: add 'by destination' to a stage before");
+                issues.error(IssueCode.DEMULTIPLEXING, segment, Literals.SEGMENT__ROLE, "nobody has found the owner of"
+                        + " the frame before its guest gets it: add 'by destination' to a stage before");
                 return;
             }
             for (Step step : segment.getSteps()) {
@@ -157,9 +156,9 @@ final class QueueRules implements Rules {
                     found = true;
                 } else if (!found && step instanceof Put put && Resolved.is(put.getQueue())
                         && put.getQueue().getKind() != QueueKind.SHARED) {
-                    issues.error(IssueCode.DEMULTIPLEXING, put, Literals.PUT__QUEUE, "nobody has found the owner of the"
-                            + " frame before it goes into a queue of one virtual interface: add 'by destination' to a"
-                            + " stage before");
+                    issues.error(IssueCode.DEMULTIPLEXING, put, Literals.PUT__QUEUE, "nobody has found the owner of"
+                            + " the frame before it goes into a queue of one virtual interface: add 'by destination'"
+                            + " to a stage before");
                     return;
                 }
             }

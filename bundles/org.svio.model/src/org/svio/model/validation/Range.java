@@ -56,6 +56,7 @@ enum Range {
     }
 
     private static boolean isWhole(double value) {
-        return Math.abs(value - Math.rint(value)) <= ROUNDING * Math.max(1, Math.abs(value)) && Math.abs(value) <= LARGEST;
+        double size = Math.abs(value);
+        return Math.abs(value - Math.rint(value)) <= ROUNDING * Math.max(1, size) && size <= LARGEST;
     }
 }

@@ -3,7 +3,6 @@ package org.svio.model.validation;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -112,7 +111,9 @@ final class ReferenceRules implements Rules {
         }
     }
 
-    /** Returns whether every selector of a path means members that exist at a point; false also where one is unresolved. */
+    /**
+     * Returns whether every selector of a path means members that exist at a point; false also where one is unresolved.
+     */
     static boolean isSound(ElementReference reference, Evaluator evaluator) {
         return Resolved.wholly(reference)
                 && reference.getSegments().stream().allMatch(segment -> complaint(segment, evaluator) == null
@@ -128,7 +129,9 @@ final class ReferenceRules implements Rules {
         }
     }
 
-    /** Returns what is wrong with the members a step selects, or null; mistakes in its numbers are reported elsewhere. */
+    /**
+     * Returns what is wrong with the members a step selects, or null; mistakes in its numbers are reported elsewhere.
+     */
     private static String complaint(PathSegment segment, Evaluator evaluator) {
         Component element = segment.getElement();
         Selector selector = segment.getSelector();
@@ -145,8 +148,8 @@ final class ReferenceRules implements Rules {
             long first = evaluator.whole(selector.getFirst());
             long last = selector.getLast() == null ? first : evaluator.whole(selector.getLast());
             if (last < first) {
-                return element.getName() + "[" + first + ".." + last + "] selects nothing: the last index lies below the"
-                        + " first";
+                return element.getName() + "[" + first + ".." + last + "] selects nothing: the last index lies below"
+                        + " the first";
             }
             return outside(segment, first, last, evaluator);
         } catch (ModelException mistake) {
@@ -156,8 +159,8 @@ final class ReferenceRules implements Rules {
 
     private static String outside(PathSegment segment, long first, long last, Evaluator evaluator) {
         IndexRange range = segment.getElement().getRange();
-        long lowest = range.getLast() == null ? 0 : evaluator.whole(range.getFirst());
-        long highest = range.getLast() == null ? evaluator.whole(range.getFirst()) - 1 : evaluator.whole(range.getLast());
+        long lowest = lowest(range, evaluator);
+        long highest = highest(range, evaluator);
         long outside = first < lowest || first > highest ? first : last;
         if (highest < lowest || outside >= lowest && outside <= highest) {
             return null;
@@ -167,14 +170,22 @@ final class ReferenceRules implements Rules {
                 ? " has only the member " + lowest : " has the members " + lowest + " to " + highest);
     }
 
+    private static long lowest(IndexRange range, Evaluator evaluator) {
+        return range.getLast() == null ? 0 : evaluator.whole(range.getFirst());
+    }
+
+    private static long highest(IndexRange range, Evaluator evaluator) {
+        return range.getLast() == null ? evaluator.whole(range.getFirst()) - 1 : evaluator.whole(range.getLast());
+    }
+
     private static void checkBounds(IndexRange range, Issues issues) {
         if (!Resolved.wholly(range)) {
             return;
         }
         try {
             Evaluator evaluator = issues.expansions().evaluator(Environment.EMPTY);
-            long first = range.getLast() == null ? 0 : evaluator.whole(range.getFirst());
-            long last = range.getLast() == null ? evaluator.whole(range.getFirst()) - 1 : evaluator.whole(range.getLast());
+            long first = lowest(range, evaluator);
+            long last = highest(range, evaluator);
             if (last < first) {
                 issues.error(IssueCode.RANGE, range, range.getLast() == null ? "a vector must have at least one member"
                         : "the last index " + last + " lies below the first, " + first + ": swap them");

@@ -1,7 +1,6 @@
 package org.svio.model.validation;
 
 import java.util.Set;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -32,7 +31,8 @@ final class RequiredRules implements Rules {
             }
         }
         if (object instanceof PcapReplay replay && (replay.getFile() == null || replay.getFile().isBlank())) {
-            issues.error(IssueCode.MISSING, object, Words.describe(object) + " names no capture: write 'file' and its path");
+            issues.error(IssueCode.MISSING, object, Words.describe(object) + " names no capture: write 'file' and its"
+                    + " path");
         }
     }
 

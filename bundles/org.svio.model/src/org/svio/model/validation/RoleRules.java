@@ -2,7 +2,6 @@ package org.svio.model.validation;
 
 import java.util.HashSet;
 import java.util.Set;
-
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -43,8 +42,8 @@ final class RoleRules implements Rules {
             case Move move -> checkMove(move, issues);
             case Put put -> checkQueueKind(put, issues);
             case Work work when work.isDemultiplexes() && directionOf(work) == null ->
-                issues.error(IssueCode.DEMULTIPLEXING, work, Literals.WORK__NAME, "a relay passes signals on and sees no"
-                        + " frame: leave out 'by destination' here");
+                issues.error(IssueCode.DEMULTIPLEXING, work, Literals.WORK__NAME, "a relay passes signals on and sees"
+                        + " no frame: leave out 'by destination' here");
             default -> { /* no role */ }
         }
     }
@@ -69,8 +68,8 @@ final class RoleRules implements Rules {
     private static void checkUse(EObject user, EReference reference, EObject target, Issues issues) {
         if (pathOf(target) != pathOf(user)) {
             if (reference != Literals.VALUE_REFERENCE__VALUE) {
-                issues.error(IssueCode.WRONG_TARGET, user, reference, Words.describe(target) + " belongs to another data"
-                        + " path: use one of this data path");
+                issues.error(IssueCode.WRONG_TARGET, user, reference, Words.describe(target) + " belongs to another"
+                        + " data path: use one of this data path");
             }
             return;
         }
@@ -88,16 +87,18 @@ final class RoleRules implements Rules {
             require(role, EXECUTING.contains(role.getKind()) && role.getKind() != RoleKind.OWNER,
                     "signals go through a hypervisor, a domain or a processor", user, reference, issues);
         } else if (reference == Literals.SIGNAL__RECEIVER || reference == Literals.SEGMENT__ROLE) {
-            require(role, EXECUTING.contains(role.getKind()), "only an owner, a domain, a hypervisor or a processor works",
+            require(role, EXECUTING.contains(role.getKind()), "only an owner, a domain, a hypervisor or a processor"
+                    + " works",
                     user, reference, issues);
             checkFirstOrLast(user, role, issues);
         }
     }
 
-    private static void require(Role role, boolean holds, String rule, EObject user, EReference reference, Issues issues) {
+    private static void require(Role role, boolean holds, String rule, EObject user, EReference reference,
+            Issues issues) {
         if (!holds) {
-            issues.error(IssueCode.ROLE_KIND, user, reference, rule + ", but role " + role.getName() + " is of the kind "
-                    + role.getKind() + ": use another role");
+            issues.error(IssueCode.ROLE_KIND, user, reference, rule + ", but role " + role.getName() + " is of the"
+                    + " kind " + role.getKind() + ": use another role");
         }
     }
 
@@ -110,7 +111,8 @@ final class RoleRules implements Rules {
         Segment end = egress ? direction.getSegments().get(0) : direction.getSegments().get(
                 direction.getSegments().size() - 1);
         if (segment == end && role.getKind() != RoleKind.OWNER) {
-            issues.error(IssueCode.ROLE_KIND, segment, Literals.SEGMENT__ROLE, (egress ? "egress starts" : "ingress ends")
+            issues.error(IssueCode.ROLE_KIND, segment, Literals.SEGMENT__ROLE, (egress ? "egress starts" : "ingress"
+                    + " ends")
                     + " in the guest, but role " + role.getName() + " is of the kind " + role.getKind()
                     + ": use a role of the kind owner");
         }
@@ -120,12 +122,12 @@ final class RoleRules implements Rules {
         Role role = move.eContainer() instanceof Segment segment ? segment.getRole() : null;
         boolean device = Resolved.is(role) && role.getKind() == RoleKind.PROCESSOR;
         if (Resolved.is(role) && move.getKind() == MoveKind.TRANSFER && !device) {
-            issues.error(IssueCode.ROLE_KIND, move, "only a processor of the device transfers data in a burst, but role "
-                    + role.getName() + " is of the kind " + role.getKind() + ": use 'writes' or 'reads'");
+            issues.error(IssueCode.ROLE_KIND, move, "only a processor of the device transfers data in a burst, but"
+                    + " role " + role.getName() + " is of the kind " + role.getKind() + ": use 'writes' or 'reads'");
         }
         if (directionOf(move) == null && move.getAmount() == null) {
-            issues.error(IssueCode.NOT_ALLOWED, move, "a relay passes signals on and sees no packet: write an amount such"
-                    + " as 4 B");
+            issues.error(IssueCode.NOT_ALLOWED, move, "a relay passes signals on and sees no packet: write an amount"
+                    + " such as 4 B");
         }
     }
 
@@ -136,7 +138,8 @@ final class RoleRules implements Rules {
         }
         QueueKind wrong = direction.getKind() == DirectionKind.EGRESS ? QueueKind.RECEIVE : QueueKind.SEND;
         if (put.getQueue().getKind() == wrong) {
-            issues.error(IssueCode.QUEUE, put, Literals.PUT__QUEUE, "queue " + put.getQueue().getName() + " is a " + wrong
+            issues.error(IssueCode.QUEUE, put, Literals.PUT__QUEUE, "queue " + put.getQueue().getName() + " is a "
+                    + wrong
                     + " queue and cannot be used in " + direction.getKind() + ": use another kind of queue");
         }
     }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.svio.model.Component;
@@ -65,8 +64,8 @@ final class StructureRules implements Rules {
     private static void checkPrototype(TypeDefinition type, Issues issues) {
         Component component = type.getComponent();
         if (component != null && component.getRange() != null) {
-            issues.error(IssueCode.NOT_ALLOWED, component, Literals.COMPONENT__RANGE, "a type stands for one component:"
-                    + " write the indices where the type is used");
+            issues.error(IssueCode.NOT_ALLOWED, component, Literals.COMPONENT__RANGE, "a type stands for one"
+                    + " component: write the indices where the type is used");
         }
     }
 

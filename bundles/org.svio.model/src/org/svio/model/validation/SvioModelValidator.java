@@ -2,7 +2,6 @@ package org.svio.model.validation;
 
 import java.util.List;
 import java.util.Map;
-
 import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
@@ -14,9 +13,9 @@ import org.svio.model.SvioPackage;
 /**
  * The well-formedness rules of S-VIO models, as the validator of their package.
  *
- * <p>Each issue has the source {@link #SOURCE}, the number of an {@link IssueCode}, one sentence that says what is wrong
- * and what to do, and as data its object and, where it concerns one property, that feature. Names that did not resolve
- * are the business of whoever resolves them: the rules skip what depends on them.
+ * <p>Each issue has the source {@link #SOURCE}, the number of an {@link IssueCode}, one sentence that says what is
+ * wrong and what to do, and as data its object and, where it concerns one property, that feature. Names that did not
+ * resolve are the business of whoever resolves them: the rules skip what depends on them.
  */
 public final class SvioModelValidator extends EObjectValidator {
 
@@ -51,7 +50,8 @@ public final class SvioModelValidator extends EObjectValidator {
     }
 
     @Override
-    public boolean validate(EDataType dataType, Object value, DiagnosticChain diagnostics, Map<Object, Object> context) {
+    public boolean validate(EDataType dataType, Object value, DiagnosticChain diagnostics,
+            Map<Object, Object> context) {
         return true;
     }
 

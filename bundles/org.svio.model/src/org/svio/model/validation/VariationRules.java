@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-
 import org.eclipse.emf.ecore.EObject;
 import org.svio.model.Experiment;
 import org.svio.model.Expression;
@@ -65,8 +64,8 @@ final class VariationRules implements Rules {
                         && isOfDimension(expression, expected, variation, issues);
             }
             if (sound && range.getLast() != null && range.getStep() == null && !expected.equals(Dimension.ONE)) {
-                issues.error(IssueCode.MISSING, range, "a range of quantities with a unit needs its step: write 'step' and "
-                        + expected.describeWithExample());
+                issues.error(IssueCode.MISSING, range, "a range of quantities with a unit needs its step: write 'step'"
+                        + " and " + expected.describeWithExample());
                 sound = false;
             }
         }
@@ -80,13 +79,15 @@ final class VariationRules implements Rules {
             return false;
         }
         if (!dimension.equals(expected)) {
-            issues.error(IssueCode.DIMENSION, expression, variation.getName() + " needs " + expected.describeWithExample()
+            issues.error(IssueCode.DIMENSION, expression, variation.getName() + " needs "
+                    + expected.describeWithExample()
                     + ", but " + ExpressionText.of(expression) + " is " + dimension.describe());
             return false;
         }
         Expression random = issues.randomness().firstRandom(expression);
         if (random != null) {
-            issues.error(IssueCode.NOT_ALLOWED, random, "a value that is varied cannot be drawn at random: write a constant");
+            issues.error(IssueCode.NOT_ALLOWED, random, "a value that is varied cannot be drawn at random: write a"
+                    + " constant");
         }
         return random == null;
     }
@@ -96,8 +97,8 @@ final class VariationRules implements Rules {
             Set<Double> seen = new HashSet<>();
             for (double value : VariationValues.of(variation, issues.expansions().evaluator(Environment.EMPTY))) {
                 if (!seen.add(value)) {
-                    issues.error(IssueCode.RANGE, variation, Literals.NAMED_ELEMENT__NAME, variation.getName() + " takes the"
-                            + " value " + ExpressionText.of(value) + " twice: leave it out once");
+                    issues.error(IssueCode.RANGE, variation, Literals.NAMED_ELEMENT__NAME, variation.getName() + ""
+                            + " takes the value " + ExpressionText.of(value) + " twice: leave it out once");
                     return;
                 }
             }

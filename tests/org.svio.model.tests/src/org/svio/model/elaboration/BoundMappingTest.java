@@ -142,29 +142,34 @@ final class BoundMappingTest {
     @Test
     void aRoleWithoutPlayerIsSaidWithWhatToWrite() {
         Role backend = addRole("backend", RoleKind.DOMAIN);
-        fails("role backend of data path direct has nobody to play it for alpha.g[1].eth0: name a driver domain of alpha"
+        fails("role backend of data path direct has nobody to play it for alpha.g[1].eth0: name a driver domain of"
+                + " alpha"
                 + " that has a vcpu after 'on'");
 
         model.via.path.getRoles().remove(backend);
         on.nic.getParts().remove(on.engine);
-        fails("role engine of data path direct has nobody to play it for alpha.g[1].eth0: alpha.nic has no processor named"
+        fails("role engine of data path direct has nobody to play it for alpha.g[1].eth0: alpha.nic has no processor"
+                + " named"
                 + " engine; name a processor of alpha after 'on', or write { engine on ... }");
     }
 
     @Test
     void aMissingInterruptThreadBusOrMemoryIsSaid() {
         on.nic.setBus(null);
-        fails("role io of data path direct has nobody to play it for alpha.g[1].eth0: attach alpha.nic to a bus with 'on'");
+        fails("role io of data path direct has nobody to play it for alpha.g[1].eth0: attach alpha.nic to a bus with"
+                + " 'on'");
 
         on.nic.setBus(path(on.pci));
         on.nic.getParts().remove(on.ram);
-        fails("role ram of data path direct has nobody to play it for alpha.g[1].eth0: alpha.nic has no memory named ram;"
+        fails("role ram of data path direct has nobody to play it for alpha.g[1].eth0: alpha.nic has no memory named"
+                + " ram;"
                 + " write { ram on ... }");
 
         on.nic.getParts().add(on.ram);
         on.xen.setInterrupts(null);
         addRole("interrupts", RoleKind.HYPERVISOR);
-        fails("role interrupts of data path direct has nobody to play it for alpha.g[1].eth0: write 'interrupts on' and a"
+        fails("role interrupts of data path direct has nobody to play it for alpha.g[1].eth0: write 'interrupts on'"
+                + " and a"
                 + " hardware thread in the hypervisor of alpha");
     }
 
@@ -176,7 +181,8 @@ final class BoundMappingTest {
         addRole("backend", RoleKind.DOMAIN);
         model.placement.getResources().add(path(on.alpha, on.dom0));
         on.dom0.getDrives().clear();
-        fails("alpha.dom0 drives no device for alpha.g[1].eth0: write 'drives' and a nic in it, or name a nic after 'on'");
+        fails("alpha.dom0 drives no device for alpha.g[1].eth0: write 'drives' and a nic in it, or name a nic after"
+                + " 'on'");
 
         on.dom0.getDrives().add(path(on.nic));
         on.nic.getParts().add(component(MODEL.createPort(), "eth1"));
@@ -215,13 +221,15 @@ final class BoundMappingTest {
 
     @Test
     void aDomainThatDrivesAnotherHostsDeviceIsNoCandidate() {
-        DriverDomain elsewhere = component(MODEL.createDriverDomain(), "dom0", component(MODEL.createVirtualCpu(), "v"));
+        DriverDomain elsewhere = component(MODEL.createDriverDomain(), "dom0", component(MODEL.createVirtualCpu(),
+                "v"));
         Host beta = component(MODEL.createHost(), "beta", elsewhere);
         on.platform.getComponents().add(beta);
         addRole("backend", RoleKind.DOMAIN);
         model.placement.getResources().add(path(beta, elsewhere));
 
-        fails("role backend of data path direct has nobody to play it for alpha.g[1].eth0: name a driver domain of alpha"
+        fails("role backend of data path direct has nobody to play it for alpha.g[1].eth0: name a driver domain of"
+                + " alpha"
                 + " that has a vcpu after 'on'");
     }
 

@@ -132,7 +132,8 @@ final class PlatformInstanceTest {
 
         assertEquals(4, instance.resolve(path(sample.alpha, sample.g), null, evaluator).size());
         assertEquals(4, instance.resolve(path(sample.alpha, sample.g, all()), null, evaluator).size());
-        assertEquals(List.of("alpha.g[2]"), names(instance.resolve(path(sample.alpha, sample.g, at(2)), null, evaluator)));
+        assertEquals(List.of("alpha.g[2]"), names(instance.resolve(path(sample.alpha, sample.g, at(2)), null,
+                evaluator)));
         assertEquals(List.of("alpha.g[1]", "alpha.g[2]", "alpha.g[3]"), names(instance.resolve(
                 path(sample.alpha, sample.g, between(number(1), number(3))), null, evaluator)));
     }

@@ -99,7 +99,8 @@ final class EvaluatorTest {
         assertSame(Function.ERLANG, cost.random().function());
         assertArrayEquals(new double[] {3, 4e-6}, cost.random().arguments(), EXACT);
         assertFalse(cost.randomInCycles());
-        fails("a second distribution cannot be added: use one", () -> evaluator.cost(sum(exponential(), exponential())));
+        fails("a second distribution cannot be added: use one", () -> evaluator.cost(sum(exponential(),
+                exponential())));
     }
 
     @Test
@@ -116,7 +117,8 @@ final class EvaluatorTest {
 
     @Test
     void meansOfDistributionsFollowTheirDefinitions() {
-        assertEquals(1.75, evaluator.sampling(call(Function.CHOICE, number(1), number(3), number(4), number(1))).mean());
+        assertEquals(1.75, evaluator.sampling(call(Function.CHOICE, number(1), number(3), number(4),
+                number(1))).mean());
         assertEquals(2 * Math.log(2), evaluator.sampling(call(Function.PARETO, number(1), number(1), number(2))).mean(),
                 1e-12); // density 2 / x^2 on [1, 2]
         assertEquals(4 / 3.0, evaluator.sampling(call(Function.PARETO, number(2), number(1), number(2))).mean(), 1e-12);
@@ -164,7 +166,8 @@ final class EvaluatorTest {
         fails("one side of a product must be constant: a quantity is linear in the frame's size and has at most one"
                 + " distribution", () -> evaluator.cost(product(size(), size())));
         fails("only a constant can stand below the slash", () -> evaluator.cost(quotient(quantity(1, "us"), size())));
-        fails("an argument of max must be constant", () -> evaluator.cost(call(Function.MAX, size(), quantity(1, "B"))));
+        fails("an argument of max must be constant", () -> evaluator.cost(call(Function.MAX, size(), quantity(1,
+                "B"))));
         fails("a cost is a time such as 5 us or a number of cycles such as 600 cycles, but 5 B is an amount of data",
                 () -> evaluator.cost(quantity(5, "B")));
     }

@@ -62,7 +62,8 @@ final class ExpressionTypingTest {
         Expression erlang = call(Function.ERLANG, stages, quantity(1, "us"));
 
         expect(few, Kind.ARGUMENTS, few, "uniform does not take 1 argument: write uniform(low, high)");
-        expect(erlang, Kind.DIMENSION, stages, "argument 1 of erlang(stages, mean) must be a plain number here, but 3 us"
+        expect(erlang, Kind.DIMENSION, stages, "argument 1 of erlang(stages, mean) must be a plain number here, but 3"
+                + " us"
                 + " is a time");
     }
 

@@ -20,7 +20,8 @@ final class DataPathRulesTest {
     void bothDirectionsMustBeThere() {
         via.path.getDirections().remove(via.ingress);
 
-        Verdict.of(model).hasError(IssueCode.DIRECTION, via.path, "data path direct has no ingress: add 'ingress { ... }'");
+        Verdict.of(model).hasError(IssueCode.DIRECTION, via.path, "data path direct has no ingress: add 'ingress {"
+                + " ... }'");
     }
 
     @Test
@@ -30,14 +31,16 @@ final class DataPathRulesTest {
         via.path.getDirections().add(second);
 
         Verdict.of(model).hasError(IssueCode.DIRECTION, second, "data path direct has a second egress: keep one");
-        Verdict.of(model).hasError(IssueCode.SEGMENT, second, "this egress has no segment: say with 'at' who does what");
+        Verdict.of(model).hasError(IssueCode.SEGMENT, second, "this egress has no segment: say with 'at' who does"
+                + " what");
     }
 
     @Test
     void theFirstSegmentHasNoQueue() {
         via.finding.setInput(via.in);
 
-        Verdict.of(model).hasError(IssueCode.SEGMENT, via.finding, "the first segment of a direction takes packets from the"
+        Verdict.of(model).hasError(IssueCode.SEGMENT, via.finding, "the first segment of a direction takes packets"
+                + " from the"
                 + " port, not from a queue: leave it out");
     }
 
@@ -45,18 +48,21 @@ final class DataPathRulesTest {
     void everyLaterSegmentHasAQueue() {
         via.receiving.setInput(null);
 
-        Verdict.of(model).hasError(IssueCode.SEGMENT, via.receiving, "only the first segment of a direction has no queue:"
+        Verdict.of(model).hasError(IssueCode.SEGMENT, via.receiving, "only the first segment of a direction has no"
+                + " queue:"
                 + " say with 'from' or 'polls' where app takes packets from");
     }
 
     @Test
     void egressEndsWithTransmitsAndIngressWithDelivers() {
         via.fetching.getSteps().remove(via.transmit);
-        Verdict.of(model).isError(IssueCode.SEGMENT, via.fetching, "this segment hands its packets to nobody: end it with"
+        Verdict.of(model).isError(IssueCode.SEGMENT, via.fetching, "this segment hands its packets to nobody: end it"
+                + " with"
                 + " 'transmits'");
 
         via.fetching.getSteps().add(MODEL.createDeliver());
-        Verdict.of(model).isError(IssueCode.SEGMENT, via.fetching.getSteps().get(1), "the last segment of egress must end"
+        Verdict.of(model).isError(IssueCode.SEGMENT, via.fetching.getSteps().get(1), "the last segment of egress must"
+                + " end"
                 + " with 'transmits', not with 'delivers'");
     }
 
@@ -65,7 +71,8 @@ final class DataPathRulesTest {
         Transmit early = MODEL.createTransmit();
         via.sending.getSteps().set(2, early);
 
-        Verdict.of(model).hasError(IssueCode.SEGMENT, early, "'transmits' belongs into the last segment of egress: put the"
+        Verdict.of(model).hasError(IssueCode.SEGMENT, early, "'transmits' belongs into the last segment of egress:"
+                + " put the"
                 + " packet into a queue here");
     }
 
@@ -74,7 +81,8 @@ final class DataPathRulesTest {
         Put second = put(via.out);
         via.sending.getSteps().add(second);
 
-        Verdict.of(model).isError(IssueCode.SEGMENT, second, "this segment hands each packet on twice: remove one of 'puts'"
+        Verdict.of(model).isError(IssueCode.SEGMENT, second, "this segment hands each packet on twice: remove one of"
+                + " 'puts'"
                 + " and 'puts'");
     }
 
@@ -82,7 +90,8 @@ final class DataPathRulesTest {
     void dataMovesBeforeThePacketIsHandedOn() {
         via.sending.getSteps().move(2, via.write);
 
-        Verdict.of(model).isError(IssueCode.SEGMENT, via.write, "the packet is already handed on here: write this before"
+        Verdict.of(model).isError(IssueCode.SEGMENT, via.write, "the packet is already handed on here: write this"
+                + " before"
                 + " 'puts'");
     }
 }

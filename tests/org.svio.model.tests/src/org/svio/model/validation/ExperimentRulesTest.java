@@ -18,7 +18,8 @@ final class ExperimentRulesTest {
     void anExperimentHasAMapping() {
         model.experiment.getVariations().remove(model.mappings);
 
-        Verdict.of(model).hasError(IssueCode.EXPERIMENT_MAPPING, model.experiment, "experiment trial has no mapping: write"
+        Verdict.of(model).hasError(IssueCode.EXPERIMENT_MAPPING, model.experiment, "experiment trial has no mapping:"
+                + " write"
                 + " 'mapping' and its name, or 'vary mapping in [...]'");
     }
 
@@ -26,7 +27,8 @@ final class ExperimentRulesTest {
     void aMappingIsEitherGivenOrVaried() {
         model.experiment.setMapping(model.mapping);
 
-        Verdict.of(model).isError(IssueCode.EXPERIMENT_MAPPING, model.experiment, "experiment trial both has a mapping and"
+        Verdict.of(model).isError(IssueCode.EXPERIMENT_MAPPING, model.experiment, "experiment trial both has a"
+                + " mapping and"
                 + " varies it: keep one of the two");
     }
 
@@ -39,7 +41,8 @@ final class ExperimentRulesTest {
         model.document.getDeclarations().add(elsewhere);
         model.mappings.getMappings().add(elsewhere);
 
-        Verdict.of(model).hasError(IssueCode.OTHER_PLATFORM, model.mappings, "mapping elsewhere is one of platform other, but"
+        Verdict.of(model).hasError(IssueCode.OTHER_PLATFORM, model.mappings, "mapping elsewhere is one of platform"
+                + " other, but"
                 + " experiment trial runs on sample: use a mapping of that platform");
     }
 
@@ -57,7 +60,8 @@ final class ExperimentRulesTest {
     void anExperimentHasTraffic() {
         model.experiment.getFlows().clear();
 
-        Verdict.of(model).isError(IssueCode.MISSING, model.experiment, "experiment trial has no traffic: add a flow such as"
+        Verdict.of(model).isError(IssueCode.MISSING, model.experiment, "experiment trial has no traffic: add a flow"
+                + " such as"
                 + " 'stream ... from ... to ...'");
     }
 
@@ -65,7 +69,8 @@ final class ExperimentRulesTest {
     void comparedMappingsAreTried() {
         model.mappings.getMappings().remove(model.second);
 
-        Verdict.of(model).isError(IssueCode.NOT_VARIED, model.comparison, "mapping second is not tried here: add it to 'vary"
+        Verdict.of(model).isError(IssueCode.NOT_VARIED, model.comparison, "mapping second is not tried here: add it"
+                + " to 'vary"
                 + " mapping in [...]'");
     }
 
@@ -73,7 +78,8 @@ final class ExperimentRulesTest {
     void aMappingIsComparedWithAnother() {
         model.comparison.setB(model.mapping);
 
-        Verdict.of(model).isError(IssueCode.CONTRADICTION, model.comparison, "mapping first is compared with itself: name"
+        Verdict.of(model).isError(IssueCode.CONTRADICTION, model.comparison, "mapping first is compared with itself:"
+                + " name"
                 + " another one");
     }
 
@@ -81,7 +87,8 @@ final class ExperimentRulesTest {
     void theWarmUpIsShorterThanTheRun() {
         model.experiment.setWarmup(quantity(10, "ms"));
 
-        Verdict.of(model).isError(IssueCode.CONTRADICTION, model.experiment.getWarmup(), "the warm-up takes the whole run:"
+        Verdict.of(model).isError(IssueCode.CONTRADICTION, model.experiment.getWarmup(), "the warm-up takes the whole"
+                + " run:"
                 + " make it shorter than the duration");
     }
 
@@ -91,7 +98,8 @@ final class ExperimentRulesTest {
         model.experiment.getPrecision().add(MODEL.createMetricChoice());
         model.experiment.setReplications(number(1));
 
-        Verdict.of(model).isError(IssueCode.CONTRADICTION, model.experiment.getReplications(), "a precision needs at least"
+        Verdict.of(model).isError(IssueCode.CONTRADICTION, model.experiment.getReplications(), "a precision needs at"
+                + " least"
                 + " two replications: write more, or leave them out");
     }
 
@@ -100,7 +108,8 @@ final class ExperimentRulesTest {
         model.experiment.setReplications(number(5));
         model.experiment.setMaxReplications(number(4));
 
-        Verdict.of(model).isError(IssueCode.CONTRADICTION, model.experiment.getMaxReplications(), "the most replications are"
+        Verdict.of(model).isError(IssueCode.CONTRADICTION, model.experiment.getMaxReplications(), "the most"
+                + " replications are"
                 + " fewer than the fewest: swap them");
     }
 
@@ -109,7 +118,8 @@ final class ExperimentRulesTest {
         model.experiment.setReplications(number(5));
         model.experiment.setBatches(number(20));
 
-        Verdict.of(model).isError(IssueCode.CONTRADICTION, model.experiment.getBatches(), "an experiment has batches of one"
+        Verdict.of(model).isError(IssueCode.CONTRADICTION, model.experiment.getBatches(), "an experiment has batches"
+                + " of one"
                 + " long run or replications: keep one of the two");
     }
 }

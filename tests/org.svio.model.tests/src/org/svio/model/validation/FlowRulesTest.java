@@ -18,7 +18,8 @@ final class FlowRulesTest {
     void sourcesAndDestinationsPairUp() {
         model.stream.setDestinations(path(model.on.alpha, model.on.g, between(number(3), number(4)), model.on.eth0));
 
-        Verdict.of(model).isError(IssueCode.FLOW_ENDS, model.stream, "flow stream has 1 source but 2 destinations: name one"
+        Verdict.of(model).isError(IssueCode.FLOW_ENDS, model.stream, "flow stream has 1 source but 2 destinations:"
+                + " name one"
                 + " destination, or as many as sources");
     }
 
@@ -26,7 +27,8 @@ final class FlowRulesTest {
     void aStationDoesNotSendToItself() {
         model.stream.setDestinations(path(model.on.alpha, model.on.g, at(2), model.on.eth0));
 
-        Verdict.of(model).isError(IssueCode.FLOW_ENDS, model.stream, "alpha.g[2].eth0 would send to itself: name another"
+        Verdict.of(model).isError(IssueCode.FLOW_ENDS, model.stream, "alpha.g[2].eth0 would send to itself: name"
+                + " another"
                 + " destination");
     }
 
@@ -35,7 +37,8 @@ final class FlowRulesTest {
         model.second.getPlacements().get(0)
                 .setVifs(path(model.on.alpha, model.on.g, between(number(1), number(2)), model.on.eth0));
 
-        Verdict.of(model).isError(IssueCode.UNMAPPED, model.stream, "alpha.g[3].eth0 is not mapped in mapping second: add"
+        Verdict.of(model).isError(IssueCode.UNMAPPED, model.stream, "alpha.g[3].eth0 is not mapped in mapping second:"
+                + " add"
                 + " 'map alpha.g[3].eth0 to ...' there");
     }
 

@@ -23,7 +23,8 @@ final class MappingRulesTest {
         again.getResources().add(path(model.on.alpha, model.on.nic));
         model.mapping.getPlacements().add(again);
 
-        Verdict.of(model).isError(IssueCode.MAPPED_TWICE, again, "alpha.g[2].eth0 is already mapped in this mapping: leave"
+        Verdict.of(model).isError(IssueCode.MAPPED_TWICE, again, "alpha.g[2].eth0 is already mapped in this mapping:"
+                + " leave"
                 + " it out of one of the two lines");
     }
 
@@ -31,7 +32,8 @@ final class MappingRulesTest {
     void everyRoleIsGivenToSomebody() {
         model.placement.getResources().clear();
 
-        Verdict.of(model).isError(IssueCode.ROLE_BINDING, model.placement, "no device serves alpha.g[1].eth0: name a nic of"
+        Verdict.of(model).isError(IssueCode.ROLE_BINDING, model.placement, "no device serves alpha.g[1].eth0: name a"
+                + " nic of"
                 + " alpha after 'on'");
     }
 
@@ -42,7 +44,8 @@ final class MappingRulesTest {
         binding.setPlayers(path(model.on.alpha, model.on.dom0));
         model.placement.getBindings().add(binding);
 
-        Verdict.of(model).isError(IssueCode.ROLE_BINDING, binding, "role app is always played by the guest that owns the"
+        Verdict.of(model).isError(IssueCode.ROLE_BINDING, binding, "role app is always played by the guest that owns"
+                + " the"
                 + " virtual interface: leave this line out");
     }
 
@@ -54,7 +57,8 @@ final class MappingRulesTest {
         binding.setPlayers(bus);
         model.placement.getBindings().add(binding);
 
-        Verdict.of(model).isError(IssueCode.WRONG_TARGET, bus, "alpha.pci is a bus, but a memory belongs here: name one");
+        Verdict.of(model).isError(IssueCode.WRONG_TARGET, bus, "alpha.pci is a bus, but a memory belongs here: name"
+                + " one");
     }
 
     @Test
@@ -70,7 +74,8 @@ final class MappingRulesTest {
         model.mapping.getPlacements().add(second);
         model.document.getDeclarations().remove(model.experiment);
 
-        Verdict.of(model).isError(IssueCode.MIXED_DATAPATHS, second, "port alpha.nic.eth serves alpha.g[1].eth0 by data path"
+        Verdict.of(model).isError(IssueCode.MIXED_DATAPATHS, second, "port alpha.nic.eth serves alpha.g[1].eth0 by"
+                + " data path"
                 + " direct already: map alpha.g[2].eth0 to the same data path, or to another device");
     }
 
@@ -80,7 +85,8 @@ final class MappingRulesTest {
         model.document.getDeclarations().remove(model.experiment);
         model.document.getDeclarations().remove(model.second);
 
-        Verdict.of(model).isError(IssueCode.ROLE_BINDING, model.placement, "role engine of data path direct has costs in"
+        Verdict.of(model).isError(IssueCode.ROLE_BINDING, model.placement, "role engine of data path direct has costs"
+                + " in"
                 + " cycles, but alpha.nic.engine has no clock: write 'clock' and a frequency in it");
     }
 }

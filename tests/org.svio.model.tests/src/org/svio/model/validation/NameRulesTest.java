@@ -58,7 +58,8 @@ final class NameRulesTest {
         model.document.getDeclarations().add(type("Server"));
         model.document.getDeclarations().add(second);
 
-        expectDuplicate(second.getComponent(), "there is already a host named Server here: give one of them another name");
+        expectDuplicate(second.getComponent(), "there is already a host named Server here: give one of them another"
+                + " name");
     }
 
     private static TypeDefinition type(String name) {

@@ -19,7 +19,8 @@ final class ObjectiveRulesTest {
         Quantity bound = quantity(1, "us");
         model.expectation.setBound(bound);
 
-        Verdict.of(model).isError(IssueCode.DIMENSION, bound, "throughput needs a data rate such as 1 Gbit/s, but 1 us is a"
+        Verdict.of(model).isError(IssueCode.DIMENSION, bound, "throughput needs a data rate such as 1 Gbit/s, but 1"
+                + " us is a"
                 + " time");
     }
 
@@ -47,7 +48,8 @@ final class ObjectiveRulesTest {
     @Test
     void aRatioIsAPlainNumber() {
         model.measure.setStatistic(Statistic.RATIO);
-        Verdict.of(model).isError(IssueCode.DIMENSION, model.expectation.getBound(), "a ratio needs a plain number such as"
+        Verdict.of(model).isError(IssueCode.DIMENSION, model.expectation.getBound(), "a ratio needs a plain number"
+                + " such as"
                 + " 4, but 1 Mbit/s is a data rate");
 
         model.expectation.setBound(number(2));
@@ -60,7 +62,8 @@ final class ObjectiveRulesTest {
         model.expectation.setBound(number(2));
         model.experiment.getComparisons().clear();
 
-        Verdict.of(model).isError(IssueCode.NOT_VARIED, model.measure, "a ratio needs a comparison: add 'compare mapping ..."
+        Verdict.of(model).isError(IssueCode.NOT_VARIED, model.measure, "a ratio needs a comparison: add 'compare"
+                + " mapping ..."
                 + " with ...'");
     }
 
@@ -75,21 +78,25 @@ final class ObjectiveRulesTest {
     @Test
     void aConditionNamesAValueThatOccurs() {
         model.condition.setValue(number(3));
-        Verdict.of(model).isError(IssueCode.NOT_VARIED, model.condition, "n never takes the value 3: use one of its values");
+        Verdict.of(model).isError(IssueCode.NOT_VARIED, model.condition, "n never takes the value 3: use one of its"
+                + " values");
 
         model.condition.setValue(quantity(2, "us"));
-        Verdict.of(model).isError(IssueCode.DIMENSION, model.condition.getValue(), "n needs a plain number such as 4, but"
+        Verdict.of(model).isError(IssueCode.DIMENSION, model.condition.getValue(), "n needs a plain number such as 4,"
+                + " but"
                 + " 2 us is a time");
     }
 
     @Test
     void aConditionNamesAVariationOfItsExperiment() {
         model.condition.setVariation(variation("m", 2));
-        Verdict.of(model).isError(IssueCode.NOT_VARIED, model.condition, "m is not varied in this experiment: use one of its"
+        Verdict.of(model).isError(IssueCode.NOT_VARIED, model.condition, "m is not varied in this experiment: use one"
+                + " of its"
                 + " own variations");
 
         model.condition.setVariation(model.mappings);
-        Verdict.of(model).isError(IssueCode.NOT_VARIED, model.condition, "mappings are no quantities: write 'mapping ==' and"
+        Verdict.of(model).isError(IssueCode.NOT_VARIED, model.condition, "mappings are no quantities: write 'mapping"
+                + " ==' and"
                 + " the name of a mapping");
     }
 
@@ -99,7 +106,8 @@ final class ObjectiveRulesTest {
         model.condition.setValue(null);
         model.condition.setMapping(model.mapping("third", model.via.path));
 
-        Verdict.of(model).isError(IssueCode.NOT_VARIED, model.condition, "mapping third is not tried in this experiment: add"
+        Verdict.of(model).isError(IssueCode.NOT_VARIED, model.condition, "mapping third is not tried in this"
+                + " experiment: add"
                 + " it to 'vary mapping in [...]'");
     }
 
@@ -111,7 +119,8 @@ final class ObjectiveRulesTest {
         model.condition.setValue(null);
         model.condition.setMapping(model.second);
 
-        Verdict.of(model).isError(IssueCode.CONTRADICTION, model.condition, "a ratio compares two mappings: leave out this"
+        Verdict.of(model).isError(IssueCode.CONTRADICTION, model.condition, "a ratio compares two mappings: leave out"
+                + " this"
                 + " condition");
     }
 }

@@ -27,19 +27,22 @@ final class PlatformRulesTest {
         model.on.nic.setBus(path(model.on.pci, at(0)));
         model.on.pci.setClock(null);
 
-        Verdict.of(model).isError(IssueCode.MISSING, model.on.pci, "alpha.pci[0] has no clock: write 'clock' and a frequency"
+        Verdict.of(model).isError(IssueCode.MISSING, model.on.pci, "alpha.pci[0] has no clock: write 'clock' and a"
+                + " frequency"
                 + " such as 66 MHz");
     }
 
     @Test
     void portsSwitchesAndMemoriesNeedTheirNumbers() {
         model.on.eth.setRate(null);
-        Verdict.of(model).isError(IssueCode.MISSING, model.on.eth, "alpha.nic.eth has no rate: write 'rate' and a line rate"
+        Verdict.of(model).isError(IssueCode.MISSING, model.on.eth, "alpha.nic.eth has no rate: write 'rate' and a"
+                + " line rate"
                 + " such as 1 Gbit/s");
 
         model.on.eth.setRate(quantity(1, "Gbit/s"));
         model.on.ram.setLatency(null);
-        Verdict.of(model).isError(IssueCode.MISSING, model.on.ram, "alpha.nic.ram has no latency: write 'latency' and the"
+        Verdict.of(model).isError(IssueCode.MISSING, model.on.ram, "alpha.nic.ram has no latency: write 'latency' and"
+                + " the"
                 + " time of an access, such as 200 ns");
     }
 
@@ -53,7 +56,8 @@ final class PlatformRulesTest {
         ElementReference bus = path(beta, other);
         model.on.nic.setBus(bus);
 
-        Verdict.of(model).hasError(IssueCode.WRONG_TARGET, bus, "beta.pci is not a part of alpha, as alpha.nic is: name one"
+        Verdict.of(model).hasError(IssueCode.WRONG_TARGET, bus, "beta.pci is not a part of alpha, as alpha.nic is:"
+                + " name one"
                 + " of the same host");
     }
 
@@ -62,7 +66,8 @@ final class PlatformRulesTest {
         ElementReference crowded = path(model.on.core, at(1), model.on.ht, at(1));
         model.on.driverCpu.setAffinity(crowded);
 
-        Verdict.of(model).isWarning(IssueCode.SHARED_THREAD, model.on.driverCpu, "alpha.dom0.v shares alpha.core[1].ht[1]"
+        Verdict.of(model).isWarning(IssueCode.SHARED_THREAD, model.on.driverCpu, "alpha.dom0.v shares"
+                + " alpha.core[1].ht[1]"
                 + " with alpha.g[2].v, so that each waits for the other: give the driver domain a thread of its own");
     }
 
@@ -80,14 +85,16 @@ final class PlatformRulesTest {
         model.document.getDeclarations().remove(model.experiment);
         model.on.eth0.setMac("01:00:5e:00:00:01");
 
-        Verdict.of(model).isError(IssueCode.MAC_SYNTAX, model.on.eth0, "01:00:5e:00:00:01 is the address of a group, not of"
+        Verdict.of(model).isError(IssueCode.MAC_SYNTAX, model.on.eth0, "01:00:5e:00:00:01 is the address of a group,"
+                + " not of"
                 + " one station: make its first pair even");
     }
 
     @Test
     void aMacAddressIsUsedOnce() {
         model.on.eth0.setMac("02:00:00:00:00:0a");
-        Verdict.of(model).isError(IssueCode.DUPLICATE_MAC, model.on.eth0, "alpha.g[2].eth0 and alpha.g[1].eth0 have the same"
+        Verdict.of(model).isError(IssueCode.DUPLICATE_MAC, model.on.eth0, "alpha.g[2].eth0 and alpha.g[1].eth0 have"
+                + " the same"
                 + " MAC address 02:00:00:00:00:0a: leave it out, and each gets its own");
 
         vector(model.on.g, 1, 1);
@@ -95,7 +102,8 @@ final class PlatformRulesTest {
         VirtualInterface second = component(MODEL.createVirtualInterface(), "eth1");
         second.setMac("02:00:00:00:00:0A");
         model.on.g.getParts().add(second);
-        Verdict.of(model).isError(IssueCode.DUPLICATE_MAC, second, "alpha.g[1].eth1 and alpha.g[1].eth0 have the same MAC"
+        Verdict.of(model).isError(IssueCode.DUPLICATE_MAC, second, "alpha.g[1].eth1 and alpha.g[1].eth0 have the same"
+                + " MAC"
                 + " address 02:00:00:00:00:0A: leave it out, and each gets its own");
     }
 
@@ -106,7 +114,8 @@ final class PlatformRulesTest {
         Link second = link("second", path(model.on.alpha, model.on.nic, model.on.eth), path(lan));
         model.on.platform.getComponents().addAll(List.of(lan, second));
 
-        Verdict.of(model).isError(IssueCode.LINK, second, "alpha.nic.eth already has link cable: a port has one cable, so"
+        Verdict.of(model).isError(IssueCode.LINK, second, "alpha.nic.eth already has link cable: a port has one"
+                + " cable, so"
                 + " join several ends with a switch");
     }
 
@@ -121,7 +130,8 @@ final class PlatformRulesTest {
     void aLinkJoinsTwoDifferentEnds() {
         model.on.cable.setTo(path(model.on.alpha, model.on.nic, model.on.eth));
 
-        Verdict.of(model).isError(IssueCode.LINK, model.on.cable, "link cable joins alpha.nic.eth to itself: name another"
+        Verdict.of(model).isError(IssueCode.LINK, model.on.cable, "link cable joins alpha.nic.eth to itself: name"
+                + " another"
                 + " end");
     }
 
@@ -146,7 +156,8 @@ final class PlatformRulesTest {
         vector(model.on.g, 1, 900_000);
         model.document.getDeclarations().removeIf(declaration -> declaration != model.on.platform);
 
-        Verdict.of(model).isError(IssueCode.RANGE, model.on.platform, "the platform has more than 1000000 components: use"
+        Verdict.of(model).isError(IssueCode.RANGE, model.on.platform, "the platform has more than 1000000 components:"
+                + " use"
                 + " smaller vectors");
     }
 }

@@ -37,7 +37,8 @@ final class QuantityRulesTest {
         Quantity bare = number(1000);
         model.on.eth.setRate(bare);
 
-        Verdict.of(model).isError(IssueCode.DIMENSION, bare, "rate needs a data rate such as 1 Gbit/s, but 1000 is a plain"
+        Verdict.of(model).isError(IssueCode.DIMENSION, bare, "rate needs a data rate such as 1 Gbit/s, but 1000 is a"
+                + " plain"
                 + " number");
     }
 
@@ -46,7 +47,8 @@ final class QuantityRulesTest {
         Quantity data = quantity(5, "B");
         model.via.send.setCost(data);
 
-        Verdict.of(model).isError(IssueCode.DIMENSION, data, "a cost needs a time such as 5 us or a number of cycles such"
+        Verdict.of(model).isError(IssueCode.DIMENSION, data, "a cost needs a time such as 5 us or a number of cycles"
+                + " such"
                 + " as 600 cycles, but 5 B is an amount of data");
     }
 
@@ -82,7 +84,8 @@ final class QuantityRulesTest {
         Quantity high = quantity(1, "us");
         model.copy.setValue(call(Function.UNIFORM, quantity(2, "us"), high));
 
-        Verdict.of(model).isError(IssueCode.ARGUMENTS, high, "the high end of uniform(low, high) lies below its low end:"
+        Verdict.of(model).isError(IssueCode.ARGUMENTS, high, "the high end of uniform(low, high) lies below its low"
+                + " end:"
                 + " swap them");
     }
 
@@ -91,7 +94,8 @@ final class QuantityRulesTest {
         Expression size = size();
         model.copy.setValue(product(quantity(1, "ns/B"), size));
 
-        Verdict.of(model).isError(IssueCode.NOT_ALLOWED, size, "the frame's size is known only in the costs of a data path:"
+        Verdict.of(model).isError(IssueCode.NOT_ALLOWED, size, "the frame's size is known only in the costs of a data"
+                + " path:"
                 + " write an amount of data");
     }
 
@@ -121,7 +125,8 @@ final class QuantityRulesTest {
         Operation square = product(size(), product(quantity(1, "ns/B"), size()));
         Expression cost = product(square, quantity(1, "s/B"));
         model.via.send.setCost(cost);
-        Verdict.of(model).isError(IssueCode.DIMENSION, cost, "a cost needs a time such as 5 us or a number of cycles such"
+        Verdict.of(model).isError(IssueCode.DIMENSION, cost, "a cost needs a time such as 5 us or a number of cycles"
+                + " such"
                 + " as 600 cycles, but (size * (1 ns/B * size)) * 1 s/B is a quantity in s^2");
 
         Operation square2 = product(product(size(), quantity(1, "ns/B")), product(size(), quantity(1, "bit/B")));
@@ -172,6 +177,7 @@ final class QuantityRulesTest {
         Expression self = use(model.copy);
         model.copy.setValue(self);
 
-        Verdict.of(model).isError(IssueCode.CYCLE, self, "copy is defined through itself: give copy a value of its own");
+        Verdict.of(model).isError(IssueCode.CYCLE, self, "copy is defined through itself: give copy a value of its"
+                + " own");
     }
 }

@@ -28,9 +28,11 @@ final class QueueRulesTest {
         Queue lost = shared("lost");
         via.putOut.setQueue(lost);
 
-        Verdict.of(model).hasError(IssueCode.QUEUE, via.putOut, "nobody takes packets out of queue lost: add a segment 'at"
+        Verdict.of(model).hasError(IssueCode.QUEUE, via.putOut, "nobody takes packets out of queue lost: add a"
+                + " segment 'at"
                 + " ... from lost'");
-        Verdict.of(model).hasError(IssueCode.QUEUE, via.fetching, "nobody puts packets into queue out: add 'puts into out'"
+        Verdict.of(model).hasError(IssueCode.QUEUE, via.fetching, "nobody puts packets into queue out: add 'puts into"
+                + " out'"
                 + " to the segment before");
     }
 
@@ -41,7 +43,8 @@ final class QueueRulesTest {
         second.getPolling().setPeriod(quantity(1, "us"));
         via.egress.getSegments().add(second);
 
-        Verdict.of(model).hasError(IssueCode.QUEUE, second, "queue out is emptied by two segments: use a queue of its own"
+        Verdict.of(model).hasError(IssueCode.QUEUE, second, "queue out is emptied by two segments: use a queue of its"
+                + " own"
                 + " here");
     }
 
@@ -53,7 +56,8 @@ final class QueueRulesTest {
         extra.setPolling(MODEL.createPolling());
         extra.getPolling().setPeriod(quantity(1, "us"));
         via.egress.getSegments().add(1, extra);
-        Verdict.of(model).hasError(IssueCode.QUEUE, via.putOut, "queue out must be filled by the segment right before the"
+        Verdict.of(model).hasError(IssueCode.QUEUE, via.putOut, "queue out must be filled by the segment right before"
+                + " the"
                 + " one that empties it: use another queue here");
 
         via.putOut.setQueue(between);
@@ -70,19 +74,22 @@ final class QueueRulesTest {
     @Test
     void slotsBelongToSharedQueues() {
         via.out.setSlots(number(4));
-        Verdict.of(model).isError(IssueCode.NOT_ALLOWED, via.out, "a send queue takes its slots from the virtual interface:"
+        Verdict.of(model).isError(IssueCode.NOT_ALLOWED, via.out, "a send queue takes its slots from the virtual"
+                + " interface:"
                 + " leave them out here");
 
         via.out.setKind(QueueKind.SHARED);
         via.out.setSlots(null);
-        Verdict.of(model).isError(IssueCode.MISSING, via.out, "shared queue out has no size: write 'slots' and a number");
+        Verdict.of(model).isError(IssueCode.MISSING, via.out, "shared queue out has no size: write 'slots' and a"
+                + " number");
     }
 
     @Test
     void aQueueBelongsToItsDirection() {
         via.in.setKind(QueueKind.SEND);
 
-        Verdict.of(model).isError(IssueCode.QUEUE, via.putIn, "queue in is a send queue and cannot be used in ingress: use"
+        Verdict.of(model).isError(IssueCode.QUEUE, via.putIn, "queue in is a send queue and cannot be used in"
+                + " ingress: use"
                 + " another kind of queue");
     }
 
@@ -90,7 +97,8 @@ final class QueueRulesTest {
     void nobodySleepsForever() {
         via.fetching.setPolling(null);
 
-        Verdict.of(model).isError(IssueCode.NOBODY_WAKES, via.fetching, "nobody wakes role engine when there is something in"
+        Verdict.of(model).isError(IssueCode.NOBODY_WAKES, via.fetching, "nobody wakes role engine when there is"
+                + " something in"
                 + " out: add a 'signals ...' to it after 'puts into out', or let it look with 'polls'");
     }
 
@@ -98,7 +106,8 @@ final class QueueRulesTest {
     void aSignalToAnotherRoleWakesNobodyHere() {
         via.ready.setReceiver(via.engine);
 
-        Verdict.of(model).isError(IssueCode.NOBODY_WAKES, via.receiving, "nobody wakes role app when there is something in"
+        Verdict.of(model).isError(IssueCode.NOBODY_WAKES, via.receiving, "nobody wakes role app when there is"
+                + " something in"
                 + " in: add a 'signals ...' to it after 'puts into in', or let it look with 'polls'");
     }
 
@@ -108,7 +117,8 @@ final class QueueRulesTest {
         idle.setReceiver(via.app);
         via.path.getSignals().add(idle);
 
-        Verdict.of(model).isWarning(IssueCode.UNUSED, idle, "signal idle is never raised: remove it, or add 'signals idle'"
+        Verdict.of(model).isWarning(IssueCode.UNUSED, idle, "signal idle is never raised: remove it, or add 'signals"
+                + " idle'"
                 + " where there is work for its receiver");
     }
 
@@ -116,7 +126,8 @@ final class QueueRulesTest {
     void moderationByCountNeedsATime() {
         via.ready.setModerationCount(number(8));
 
-        Verdict.of(model).isError(IssueCode.CONTRADICTION, via.ready, "a number of packets that raise the signal needs a"
+        Verdict.of(model).isError(IssueCode.CONTRADICTION, via.ready, "a number of packets that raise the signal"
+                + " needs a"
                 + " time, too: write 'at most every' before it");
     }
 
@@ -124,7 +135,8 @@ final class QueueRulesTest {
     void theOwnerIsFoundBeforeAQueueOfOneVif() {
         via.find.setDemultiplexes(false);
 
-        Verdict.of(model).isError(IssueCode.DEMULTIPLEXING, via.putIn, "nobody has found the owner of the frame before it"
+        Verdict.of(model).isError(IssueCode.DEMULTIPLEXING, via.putIn, "nobody has found the owner of the frame"
+                + " before it"
                 + " goes into a queue of one virtual interface: add 'by destination' to a stage before");
     }
 
@@ -134,7 +146,8 @@ final class QueueRulesTest {
         via.in.setKind(QueueKind.SHARED);
         via.in.setSlots(number(16));
 
-        Verdict.of(model).isError(IssueCode.DEMULTIPLEXING, via.receiving, "nobody has found the owner of the frame before"
+        Verdict.of(model).isError(IssueCode.DEMULTIPLEXING, via.receiving, "nobody has found the owner of the frame"
+                + " before"
                 + " its guest gets it: add 'by destination' to a stage before");
     }
 
@@ -142,7 +155,8 @@ final class QueueRulesTest {
     void theOwnerIsFoundOnce() {
         via.receive.setDemultiplexes(true);
 
-        Verdict.of(model).isError(IssueCode.DEMULTIPLEXING, via.receive, "the owner of the frame is already found: leave out"
+        Verdict.of(model).isError(IssueCode.DEMULTIPLEXING, via.receive, "the owner of the frame is already found:"
+                + " leave out"
                 + " 'by destination' here");
     }
 

@@ -20,7 +20,8 @@ final class ReferenceRulesTest {
         ElementReference affinity = path(model.on.nic);
         model.on.guestCpu.setAffinity(affinity);
 
-        Verdict.of(model).isError(IssueCode.WRONG_TARGET, affinity, "nic is a nic, but a processor or a hardware thread or a"
+        Verdict.of(model).isError(IssueCode.WRONG_TARGET, affinity, "nic is a nic, but a processor or a hardware"
+                + " thread or a"
                 + " hardware context belongs here: add '.engine'");
     }
 
@@ -29,7 +30,8 @@ final class ReferenceRulesTest {
         ElementReference interrupts = path(model.on.pci);
         model.on.xen.setInterrupts(interrupts);
 
-        Verdict.of(model).isError(IssueCode.WRONG_TARGET, interrupts, "pci is a bus, but a processor or a hardware thread or"
+        Verdict.of(model).isError(IssueCode.WRONG_TARGET, interrupts, "pci is a bus, but a processor or a hardware"
+                + " thread or"
                 + " a hardware context belongs here: name one");
     }
 
@@ -38,7 +40,8 @@ final class ReferenceRulesTest {
         ElementReference bus = path(model.on.core);
         model.on.nic.setBus(bus);
 
-        Verdict.of(model).hasError(IssueCode.WRONG_TARGET, bus, "core is a processor, but a bus belongs here: name one");
+        Verdict.of(model).hasError(IssueCode.WRONG_TARGET, bus, "core is a processor, but a bus belongs here: name"
+                + " one");
     }
 
     @Test
@@ -54,7 +57,8 @@ final class ReferenceRulesTest {
         ElementReference end = path(model.on.alpha, model.on.nic);
         model.on.cable.setFrom(end);
 
-        Verdict.of(model).isError(IssueCode.WRONG_TARGET, end, "alpha.nic is a nic, but a port or a switch or a peer belongs"
+        Verdict.of(model).isError(IssueCode.WRONG_TARGET, end, "alpha.nic is a nic, but a port or a switch or a peer"
+                + " belongs"
                 + " here: add '.eth'");
     }
 
@@ -63,7 +67,8 @@ final class ReferenceRulesTest {
         ElementReference guests = path(model.on.alpha, model.on.g, all());
         model.placement.setVifs(guests);
 
-        Verdict.of(model).hasError(IssueCode.WRONG_TARGET, guests, "alpha.g[*] is a guest, but a virtual interface belongs"
+        Verdict.of(model).hasError(IssueCode.WRONG_TARGET, guests, "alpha.g[*] is a guest, but a virtual interface"
+                + " belongs"
                 + " here: add '.eth0'");
     }
 
@@ -72,7 +77,8 @@ final class ReferenceRulesTest {
         ElementReference host = path(model.on.alpha);
         model.stream.setDestinations(host);
 
-        Verdict.of(model).isError(IssueCode.WRONG_TARGET, host, "alpha is a host, but a peer or a virtual interface belongs"
+        Verdict.of(model).isError(IssueCode.WRONG_TARGET, host, "alpha is a host, but a peer or a virtual interface"
+                + " belongs"
                 + " here: name one");
     }
 
@@ -115,7 +121,8 @@ final class ReferenceRulesTest {
         vector(model.on.g, 4, 1);
         model.document.getDeclarations().removeIf(declaration -> declaration != model.on.platform);
 
-        Verdict.of(model).isError(IssueCode.RANGE, model.on.g.getRange(), "the last index 1 lies below the first, 4: swap"
+        Verdict.of(model).isError(IssueCode.RANGE, model.on.g.getRange(), "the last index 1 lies below the first, 4:"
+                + " swap"
                 + " them");
     }
 

@@ -44,7 +44,8 @@ final class RequiredRulesTest {
         replay.setDestinations(path(model.on.alpha, model.on.g, at(1), model.on.eth0));
         model.experiment.getFlows().add(replay);
 
-        Verdict.of(model).isError(IssueCode.MISSING, replay, "pcap replay captured names no capture: write 'file' and its"
+        Verdict.of(model).isError(IssueCode.MISSING, replay, "pcap replay captured names no capture: write 'file' and"
+                + " its"
                 + " path");
     }
 }

@@ -31,12 +31,14 @@ final class RoleRulesTest {
     @Test
     void accessesGoToAMemory() {
         via.access.setMemory(via.io);
-        Verdict.of(model).isError(IssueCode.ROLE_KIND, via.access, "accesses go to a memory, but role io is of the kind bus:"
+        Verdict.of(model).isError(IssueCode.ROLE_KIND, via.access, "accesses go to a memory, but role io is of the"
+                + " kind bus:"
                 + " use another role");
 
         via.access.setMemory(via.ram);
         via.polling.setMemory(via.io);
-        Verdict.of(model).isError(IssueCode.ROLE_KIND, via.polling, "accesses go to a memory, but role io is of the kind"
+        Verdict.of(model).isError(IssueCode.ROLE_KIND, via.polling, "accesses go to a memory, but role io is of the"
+                + " kind"
                 + " bus: use another role");
     }
 
@@ -44,7 +46,8 @@ final class RoleRulesTest {
     void onlyWhatExecutesWorks() {
         via.fetching.setRole(via.ram);
 
-        Verdict.of(model).isError(IssueCode.ROLE_KIND, via.fetching, "only an owner, a domain, a hypervisor or a processor"
+        Verdict.of(model).isError(IssueCode.ROLE_KIND, via.fetching, "only an owner, a domain, a hypervisor or a"
+                + " processor"
                 + " works, but role ram is of the kind memory: use another role");
     }
 
@@ -54,7 +57,8 @@ final class RoleRulesTest {
         relay.setRole(via.app);
         via.ready.setRelay(relay);
 
-        Verdict.of(model).isError(IssueCode.ROLE_KIND, relay, "signals go through a hypervisor, a domain or a processor, but"
+        Verdict.of(model).isError(IssueCode.ROLE_KIND, relay, "signals go through a hypervisor, a domain or a"
+                + " processor, but"
                 + " role app is of the kind owner: use another role");
     }
 
@@ -70,7 +74,8 @@ final class RoleRulesTest {
         relay.getSteps().add(read);
         via.ready.setRelay(relay);
 
-        Verdict.of(model).hasError(IssueCode.DEMULTIPLEXING, find, "a relay passes signals on and sees no frame: leave out"
+        Verdict.of(model).hasError(IssueCode.DEMULTIPLEXING, find, "a relay passes signals on and sees no frame:"
+                + " leave out"
                 + " 'by destination' here");
         Verdict.of(model).hasError(IssueCode.NOT_ALLOWED, read, "a relay passes signals on and sees no packet: write an"
                 + " amount such as 4 B");
@@ -79,12 +84,14 @@ final class RoleRulesTest {
     @Test
     void theApplicationIsInTheGuest() {
         via.sending.setRole(via.engine);
-        Verdict.of(model).hasError(IssueCode.ROLE_KIND, via.sending, "egress starts in the guest, but role engine is of the"
+        Verdict.of(model).hasError(IssueCode.ROLE_KIND, via.sending, "egress starts in the guest, but role engine is"
+                + " of the"
                 + " kind processor: use a role of the kind owner");
 
         via.sending.setRole(via.app);
         via.receiving.setRole(via.engine);
-        Verdict.of(model).hasError(IssueCode.ROLE_KIND, via.receiving, "ingress ends in the guest, but role engine is of the"
+        Verdict.of(model).hasError(IssueCode.ROLE_KIND, via.receiving, "ingress ends in the guest, but role engine is"
+                + " of the"
                 + " kind processor: use a role of the kind owner");
     }
 
@@ -92,7 +99,8 @@ final class RoleRulesTest {
     void onlyTheDeviceTransfersInBursts() {
         via.write.setKind(MoveKind.TRANSFER);
 
-        Verdict.of(model).isError(IssueCode.ROLE_KIND, via.write, "only a processor of the device transfers data in a burst,"
+        Verdict.of(model).isError(IssueCode.ROLE_KIND, via.write, "only a processor of the device transfers data in a"
+                + " burst,"
                 + " but role app is of the kind owner: use 'writes' or 'reads'");
     }
 
@@ -110,7 +118,8 @@ final class RoleRulesTest {
         SampleDataPath other = new SampleDataPath();
         via.fetching.setRole(other.engine);
 
-        Verdict.of(model).isError(IssueCode.WRONG_TARGET, via.fetching, "role engine belongs to another data path: use one"
+        Verdict.of(model).isError(IssueCode.WRONG_TARGET, via.fetching, "role engine belongs to another data path:"
+                + " use one"
                 + " of this data path");
     }
 }

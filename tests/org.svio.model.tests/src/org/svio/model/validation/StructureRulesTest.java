@@ -22,7 +22,8 @@ final class StructureRulesTest {
     void aTypeIsOfTheSameKind() {
         model.on.peer.setType(model.on.alpha);
 
-        Verdict.of(model).isError(IssueCode.WRONG_KIND, model.on.peer, "alpha is a host, but peer is a peer: use a type of"
+        Verdict.of(model).isError(IssueCode.WRONG_KIND, model.on.peer, "alpha is a host, but peer is a peer: use a"
+                + " type of"
                 + " the same kind");
     }
 
@@ -56,7 +57,8 @@ final class StructureRulesTest {
         Host type = vector(component(MODEL.createHost(), "Server"), 0, 3);
         addType(type);
 
-        Verdict.of(model).isError(IssueCode.NOT_ALLOWED, type, "a type stands for one component: write the indices where"
+        Verdict.of(model).isError(IssueCode.NOT_ALLOWED, type, "a type stands for one component: write the indices"
+                + " where"
                 + " the type is used");
     }
 
@@ -69,14 +71,16 @@ final class StructureRulesTest {
         model.on.nic.getParts().remove(guest);
         Component port = component(MODEL.createBus(), "bus");
         model.on.platform.getComponents().add(port);
-        Verdict.of(model).hasError(IssueCode.WRONG_KIND, port, "bus bus cannot be a part of platform sample: move it out");
+        Verdict.of(model).hasError(IssueCode.WRONG_KIND, port, "bus bus cannot be a part of platform sample: move it"
+                + " out");
     }
 
     @Test
     void aProcessorHasThreadsOrContexts() {
         model.on.core.getParts().add(component(MODEL.createHardwareContext(), "c"));
 
-        Verdict.of(model).isError(IssueCode.WRONG_KIND, model.on.core, "processor core has both threads and contexts: keep"
+        Verdict.of(model).isError(IssueCode.WRONG_KIND, model.on.core, "processor core has both threads and contexts:"
+                + " keep"
                 + " one kind");
     }
 

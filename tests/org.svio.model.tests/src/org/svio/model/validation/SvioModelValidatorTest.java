@@ -72,6 +72,7 @@ final class SvioModelValidatorTest {
         assertEquals(IssueCode.RANGE, IssueCode.of(new BasicDiagnostic(Diagnostic.ERROR, SvioModelValidator.SOURCE,
                 IssueCode.RANGE.number(), "", new Object[0])));
         assertNull(IssueCode.of(new BasicDiagnostic(Diagnostic.ERROR, "other", 1, "", new Object[0])));
-        assertNull(IssueCode.of(new BasicDiagnostic(Diagnostic.ERROR, SvioModelValidator.SOURCE, 0, "", new Object[0])));
+        assertNull(IssueCode.of(new BasicDiagnostic(Diagnostic.ERROR, SvioModelValidator.SOURCE, 0, "",
+                new Object[0])));
     }
 }

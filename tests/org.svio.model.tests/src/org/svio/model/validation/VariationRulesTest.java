@@ -28,7 +28,8 @@ final class VariationRulesTest {
         varied.setParameter(model.copy);
         model.experiment.getVariations().add(varied);
 
-        Verdict.of(model).isError(IssueCode.DIMENSION, varied.getValues().get(0).getFirst(), "x needs a time such as 5 us,"
+        Verdict.of(model).isError(IssueCode.DIMENSION, varied.getValues().get(0).getFirst(), "x needs a time such as"
+                + " 5 us,"
                 + " but 3 is a plain number");
     }
 
@@ -43,7 +44,8 @@ final class VariationRulesTest {
         model.experiment.getVariations().add(first);
         model.experiment.getVariations().add(second);
 
-        Verdict.of(model).isError(IssueCode.CONTRADICTION, second, "parameter copy is varied twice: keep one of the two");
+        Verdict.of(model).isError(IssueCode.CONTRADICTION, second, "parameter copy is varied twice: keep one of the"
+                + " two");
     }
 
     @Test
@@ -68,7 +70,8 @@ final class VariationRulesTest {
         times.getValues().get(0).setLast(quantity(5, "us"));
         model.experiment.getVariations().add(times);
 
-        Verdict.of(model).isError(IssueCode.MISSING, times.getValues().get(0), "a range of quantities with a unit needs its"
+        Verdict.of(model).isError(IssueCode.MISSING, times.getValues().get(0), "a range of quantities with a unit"
+                + " needs its"
                 + " step: write 'step' and a time such as 5 us");
     }
 
@@ -78,7 +81,8 @@ final class VariationRulesTest {
         down.getValues().get(0).setLast(number(1));
         model.experiment.getVariations().add(down);
 
-        Verdict.of(model).isError(IssueCode.RANGE, down.getValues().get(0).getLast(), "the last value of a range lies below"
+        Verdict.of(model).isError(IssueCode.RANGE, down.getValues().get(0).getLast(), "the last value of a range lies"
+                + " below"
                 + " its first");
     }
 }

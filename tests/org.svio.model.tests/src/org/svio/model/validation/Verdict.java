@@ -45,7 +45,8 @@ final class Verdict {
 
     /** Expects an error among others. */
     void hasError(IssueCode code, EObject place, String sentence) {
-        Diagnostic found = issues.stream().filter(issue -> issue.getMessage().equals(sentence)).findFirst().orElse(null);
+        Diagnostic found = issues.stream().filter(issue -> issue.getMessage().equals(sentence)).findFirst()
+                .orElse(null);
         assertTrue(found != null, () -> "\"" + sentence + "\" is not among:\n" + text());
         expect(found, Diagnostic.ERROR, code, place);
     }
