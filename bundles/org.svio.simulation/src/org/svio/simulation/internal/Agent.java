@@ -13,26 +13,6 @@ final class Agent implements Activity {
     /** Steps of work that are asked for at once, at most. */
     private static final int LONGEST_STRETCH = 8;
 
-    /** What the agent is waiting for. */
-    private enum Phase {
-        /** Nothing: it is idle, or about to take a packet. */
-        FREE,
-        /** Its next look at its queues. */
-        LOOKING,
-        /** The work once per wake-up. */
-        WAKING,
-        /** The processor, to stall it for a bus or memory. */
-        BOARDING,
-        /** The work of a step. */
-        WORKING,
-        /** A bus or a memory. */
-        MOVING,
-        /** A slot in a queue. */
-        SLOT,
-        /** Room in the port's queue. */
-        PORT
-    }
-
     private final Machine machine;
     private final int id;
     private final Executor executor;
@@ -47,7 +27,7 @@ final class Agent implements Activity {
     private final long[] works = new long[LONGEST_STRETCH];
     private int parts;
 
-    private Phase phase = Phase.FREE;
+    private AgentPhase phase = AgentPhase.FREE;
     private int packet = Packets.NONE;
 
     /** The packet's owner, which outlives the packet's stay with this agent. */
@@ -95,14 +75,14 @@ final class Agent implements Activity {
     void lookAfter(long now) {
         long period = inlet.spec.period() + (inlet.memory == null ? 0 : inlet.memory.lookTime());
         long looks = (now - idleSince + period - 1) / period;
-        phase = Phase.LOOKING;
+        phase = AgentPhase.LOOKING;
         machine.simulation.scheduleAt(idleSince + Math.max(1, looks) * period, Events.of(Events.AGENT, id));
     }
 
     /** The ring the agent waits for has a slot. */
     void slotFreed(RunRing ring) {
         long now = machine.simulation.now();
-        phase = Phase.FREE;
+        phase = AgentPhase.FREE;
         machine.packets.charge(packet, steps[position].stage(), now);
         handOver(ring, now);
         advance();
@@ -113,7 +93,7 @@ final class Agent implements Activity {
     public void begin() {
         if (wakeUp.isWorkDue()) {
             wakeUp.turnCame(machine.simulation.now());
-            phase = Phase.WAKING;
+            phase = AgentPhase.WAKING;
             executor.demand(inlet.spec.wakeWork());
         } else {
             proceed();
@@ -122,11 +102,11 @@ final class Agent implements Activity {
 
     @Override
     public void onServed() {
-        Phase served = phase;
-        phase = Phase.FREE;
-        if (served == Phase.WAKING) {
+        AgentPhase served = phase;
+        phase = AgentPhase.FREE;
+        if (served == AgentPhase.WAKING) {
             wakeUp.done(machine.simulation.now());
-        } else if (served == Phase.WORKING) {
+        } else if (served == AgentPhase.WORKING) {
             completeWork();
         }
         proceed();
@@ -136,17 +116,17 @@ final class Agent implements Activity {
     void onTimer() {
         switch (phase) {
             case LOOKING -> {
-                phase = Phase.FREE;
+                phase = AgentPhase.FREE;
                 wakeUp.signalled(machine.simulation.now(), false);
                 executor.activate(this);
             }
             case MOVING -> {
-                phase = Phase.FREE;
+                phase = AgentPhase.FREE;
                 complete(machine.simulation.now());
                 proceed();
             }
             case PORT -> {
-                phase = Phase.FREE;
+                phase = AgentPhase.FREE;
                 proceed();
             }
             case FREE, WAKING, BOARDING, WORKING, SLOT ->
@@ -215,15 +195,19 @@ final class Agent implements Activity {
         };
     }
 
+    private long frameBits() {
+        return packet == Packets.NONE ? 0 : machine.packets.frameBits[packet];
+    }
+
     private boolean startMove(Step step) {
         if (executor.mustBoard()) {
-            phase = Phase.BOARDING;
+            phase = AgentPhase.BOARDING;
             executor.demand(0);
             return false;
         }
-        phase = Phase.MOVING;
+        phase = AgentPhase.MOVING;
         executor.await();
-        long done = machine.moveDone(step, packet == Packets.NONE ? 0 : machine.packets.frameBits[packet]);
+        long done = machine.moveDone(step, frameBits());
         machine.simulation.scheduleAt(done, Events.of(Events.AGENT, id));
         return false;
     }
@@ -233,29 +217,26 @@ final class Agent implements Activity {
             advance();
             return true;
         }
-        long frameBits = packet == Packets.NONE ? 0 : machine.packets.frameBits[packet];
-        long work = machine.workOf(step, frameBits, stream);
+        long work = machine.workOf(step, frameBits(), stream);
         if (work == 0) {
             complete(machine.simulation.now());
             return true;
         }
-        phase = Phase.WORKING;
+        phase = AgentPhase.WORKING;
         works[0] = work;
         parts = 1;
         if (machine.fusing) {
-            fuseFurtherWork(frameBits);
+            fuseFurtherWork();
         }
         executor.demand(works, parts);
         return false;
     }
 
-    /** Asks for the work of the steps that follow in the same breath, as long as it is certain that they will follow. */
-    private void fuseFurtherWork(long frameBits) {
-        int next = position;
-        while (parts < works.length && next + 1 < steps.length && goesOnAfter(steps[next])
-                && isPlainWork(steps[next + 1], steps[next].segment())) {
-            next++;
-            works[parts++] = machine.workOf(steps[next], frameBits, stream);
+    /** Asks at once for the work of the steps that follow, as long as it is certain that they will. */
+    private void fuseFurtherWork() {
+        for (int next = position; parts < works.length && next + 1 < steps.length && goesOnAfter(steps[next])
+                && isPlainWork(steps[next + 1], steps[next].segment()); next++) {
+            works[parts++] = machine.workOf(steps[next + 1], frameBits(), stream);
         }
     }
 
@@ -341,7 +322,7 @@ final class Agent implements Activity {
             endPacket();
             return true;
         }
-        phase = Phase.SLOT;
+        phase = AgentPhase.SLOT;
         ring.await(this);
         executor.finished();
         return false;
@@ -362,7 +343,7 @@ final class Agent implements Activity {
         }
         machine.inlets[line.spec.inlet()].markSignalled();
         if (step.fixed() > 0) {
-            phase = Phase.WORKING;
+            phase = AgentPhase.WORKING;
             works[0] = step.fixed();
             parts = 1;
             executor.demand(works, parts);
@@ -382,12 +363,12 @@ final class Agent implements Activity {
         machine.packets.charge(packet, step.stage(), now);
         long room = outlet.roomAt(now);
         if (room > now && executor.mustBoard()) {
-            phase = Phase.BOARDING;
+            phase = AgentPhase.BOARDING;
             executor.demand(0);
             return false;
         }
         if (room > now) {
-            phase = Phase.PORT;
+            phase = AgentPhase.PORT;
             executor.await();
             machine.simulation.scheduleAt(room, Events.of(Events.AGENT, id));
             return false;

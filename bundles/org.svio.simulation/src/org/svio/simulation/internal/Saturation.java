@@ -8,11 +8,17 @@ import org.svio.simulation.program.ConversationSpec;
 /** Says in words where the offered load of open sources was more than the system could take. */
 final class Saturation {
 
-    /** More dropped than this share of what was offered is no longer called an accident. */
-    private static final double TOLERATED_LOSS = 0.01;
+    /** Of what is offered, more than this share dropped, or waiting on top of what waited before, is no accident. */
+    private static final double TOLERATED_SHARE = 0.01;
+
+    /** Queues of a system that keeps up grow by less than this many packets. */
+    private static final long TOLERATED_GROWTH = 100;
 
     private final Machine machine;
     private final double seconds;
+
+    private String busiest = "";
+    private double utilisation = -1;
 
     Saturation(Machine machine, double seconds) {
         this.machine = machine;
@@ -27,14 +33,42 @@ final class Saturation {
             delivered += trip.packets;
         }
         long dropped = machine.drops.stream().mapToLong(drops -> drops.count).sum();
-        long waiting = 0;
+        long growth = 0;
         for (RunRing ring : machine.rings) {
-            waiting += ring.ring.size();
+            growth += ring.ring.arrivals() - ring.ring.departures();
         }
-        if (open && (dropped > TOLERATED_LOSS * (delivered + dropped) || waiting > delivered)) {
-            notes.add(String.format(Locale.ROOT, "the offered load is above capacity: %d packets were dropped and %d"
-                    + " wait, while %d were delivered in %.6g s", dropped, waiting, delivered, seconds));
+        double tolerated = TOLERATED_SHARE * (delivered + dropped + growth);
+        if (open && (dropped > tolerated || growth > Math.max(tolerated, TOLERATED_GROWTH))) {
+            findBusiest();
+            notes.add(String.format(Locale.ROOT, "the offered load is above capacity: %d packets were dropped and %d more"
+                    + " wait than before, while %d were delivered in %.6g s; %s is the busiest resource, %.1f %% of the time",
+                    dropped, Math.max(0, growth), delivered, seconds, busiest, 100 * utilisation));
         }
         return notes;
+    }
+
+    private void findBusiest() {
+        double picoseconds = seconds * 1e12;
+        long now = machine.simulation.now();
+        for (int strand = 0; strand < machine.processors.length; strand++) {
+            consider(machine.program.strands().get(strand).name(),
+                    machine.processors[strand].statistics().busyTime() / picoseconds);
+        }
+        for (int bus = 0; bus < machine.buses.length; bus++) {
+            consider(machine.program.buses().get(bus).name(), machine.buses[bus].utilisation(now));
+        }
+        for (Memory memory : machine.memories) {
+            consider(memory.spec.name(), memory.controller.utilisation(now));
+        }
+        for (Outlet outlet : machine.outlets) {
+            consider(outlet.spec.name(), outlet.wire.utilisation(now));
+        }
+    }
+
+    private void consider(String name, double share) {
+        if (share > utilisation) {
+            busiest = name;
+            utilisation = share;
+        }
     }
 }
