@@ -21,7 +21,7 @@ public final class Verdict {
         this.result = result;
     }
 
-    /** One sentence or two for each comparison and figure; none where nothing is compared. */
+    /** A sentence for each comparison and figure, and one on what limits; on limits alone where nothing is compared. */
     public static List<String> of(ExperimentResult result) {
         return new Verdict(result).sentences();
     }
@@ -35,6 +35,10 @@ public final class Verdict {
             }
         }
         List<String> sentences = new ArrayList<>();
+        if (groups.isEmpty() && !result.points().isEmpty()) {
+            PointResult last = result.points().get(result.points().size() - 1);
+            sentences.add(where(last.point().position().withoutMapping()) + limit(last));
+        }
         groups.values().forEach(byMetric -> {
             byMetric.values().forEach(each -> sentences.add(who(each)));
             List<ComparisonResult> any = byMetric.values().iterator().next();
@@ -96,8 +100,11 @@ public final class Verdict {
     }
 
     private static String why(ComparisonResult comparison) {
-        String where = at(comparison);
-        return (where.isBlank() ? "" : "At " + where + ": ") + limit(comparison.a()) + "; " + limit(comparison.b());
+        return where(comparison.position()) + limit(comparison.a()) + "; " + limit(comparison.b());
+    }
+
+    private static String where(Position position) {
+        return position.text().isEmpty() ? "" : "At " + position.text() + " ";
     }
 
     /** What holds a variant back: its busiest resource, or where its latency goes if nothing is busy. */

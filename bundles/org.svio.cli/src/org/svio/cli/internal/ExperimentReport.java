@@ -164,7 +164,7 @@ final class ExperimentReport {
                 .column("published", Alignment.RIGHT, ALWAYS).column("distance", Alignment.RIGHT, ALWAYS);
         for (ReferenceResult reference : result.references()) {
             if (!reference.text().startsWith("ratio(")) {
-                table.row(List.of(reference.text().replaceFirst(" is .*", ""), at(reference.position()),
+                table.row(List.of(reference.text().replaceFirst(" (at|is) .*", ""), at(reference.position()),
                         QuantityText.of(reference.interval(), reference.unit()),
                         QuantityText.of(reference.published(), reference.unit(), 4),
                         ComparisonTable.percent(reference.distance())));
