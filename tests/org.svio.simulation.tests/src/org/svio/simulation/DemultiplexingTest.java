@@ -20,7 +20,7 @@ class DemultiplexingTest {
             """;
 
     private static Lab lab(String links, String flows) {
-        return Lab.of(THREE_HOSTS.formatted(links) + EasyModel.HOST_CENTRIC.replace("map b.g.eth0",
+        return Lab.mistaken(THREE_HOSTS.formatted(links) + EasyModel.HOST_CENTRIC.replace("map b.g.eth0",
                 "map c.g.eth0 to byHost on c.dom0\n map b.g.eth0") + "experiment e on pair { mapping onHost " + flows + "}");
     }
 

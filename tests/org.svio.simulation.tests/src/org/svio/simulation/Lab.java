@@ -37,21 +37,32 @@ public final class Lab {
     private Environment environment = Environment.EMPTY;
     private String mapping;
 
-    private Lab(Path file) {
+    private Lab(Path file, boolean valid) {
         ParsedFile parsed = LANGUAGE.load(file);
-        assertEquals(List.of(), parsed.problems().stream().filter(problem -> problem.severity() == Severity.ERROR)
-                .map(problem -> problem.line() + ": " + problem.message() + ": " + problem.sourceLine()).toList());
+        if (valid) {
+            assertEquals(List.of(), parsed.problems().stream().filter(problem -> problem.severity() == Severity.ERROR)
+                    .map(problem -> problem.line() + ": " + problem.message() + ": " + problem.sourceLine()).toList());
+        }
         this.document = parsed.document();
         this.directory = file.toAbsolutePath().getParent();
     }
 
     /** A model written out, with imports from the library only. */
     public static Lab of(String text) {
+        return of(text, true);
+    }
+
+    /** A model with a mistake that the language reports; the compiler has to live with it as well. */
+    public static Lab mistaken(String text) {
+        return of(text, false);
+    }
+
+    private static Lab of(String text, boolean valid) {
         try {
             Path folder = Files.createTempDirectory("svio");
             Path file = folder.resolve("model.svio");
             try {
-                return new Lab(Files.writeString(file, text));
+                return new Lab(Files.writeString(file, text), valid);
             } finally {
                 Files.delete(file);
                 Files.delete(folder);
@@ -63,7 +74,7 @@ public final class Lab {
 
     /** The model in a file. */
     public static Lab of(Path file) {
-        return new Lab(file);
+        return new Lab(file, true);
     }
 
     /** Picks the mapping; needed where the experiment varies it. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.emf.ecore.EObject;
 import org.svio.model.Domain;
 import org.svio.model.Flow;
 import org.svio.model.Stream;
@@ -16,6 +17,7 @@ import org.svio.model.elaboration.BoundVif;
 import org.svio.model.elaboration.Instance;
 import org.svio.model.elaboration.PlatformInstance;
 import org.svio.model.expression.Evaluator;
+import org.svio.model.expression.ModelException;
 import org.svio.simulation.Scenario;
 import org.svio.simulation.program.PortSpec;
 import org.svio.simulation.program.Program;
@@ -53,8 +55,26 @@ public final class ScenarioCompiler {
         this.stationCompiler = new StationCompiler(evaluator, durations, resources, network.ports());
     }
 
+    /** Frames that leave need somewhere to go. */
+    private void requireLinks() {
+        for (Instance peer : network.peers().keySet()) {
+            requireLink(peer, peer.declaration());
+        }
+        for (BoundVif vif : mapping.vifs()) {
+            requireLink(vif.port(), vif.placement());
+        }
+    }
+
+    private void requireLink(Instance end, EObject place) {
+        if (network.outlet(end) == NONE) {
+            throw new ModelException(place, "no cable is attached to " + end.qualifiedName()
+                    + ": add a link from it to another port, a switch or a peer");
+        }
+    }
+
     /** Compiles; the numbers of everything follow the order of the model. */
     public Program compile() {
+        requireLinks();
         Map<Instance, Integer> numbers = new LinkedHashMap<>();
         List<StationSpec> stations = stations(numbers);
         TrafficCompiler traffic = new TrafficCompiler(platform, evaluator, durations, scenario.directory());

@@ -164,7 +164,12 @@ final class Machine implements EventHandler {
         offered++;
         StationSpec station = stations[source];
         if (station.isPeer()) {
-            return sendFrom(outlets[station.outlet()], packet, now);
+            Outlet outlet = outlets[station.outlet()];
+            if (sendFrom(outlet, packet, now)) {
+                return true;
+            }
+            discard(packet, dropsOf(outlet));
+            return false;
         }
         RunRing ring = rings[station.application()];
         if (ring.offer(now, packet)) {
@@ -182,8 +187,8 @@ final class Machine implements EventHandler {
             int next = outletsOfSwitch[cable.toSwitch()].get(packets.destinationMac[packet]);
             if (next < 0) {
                 drop(packet, unknownAddress);
-            } else {
-                sendFrom(outlets[next], packet, now);
+            } else if (!sendFrom(outlets[next], packet, now)) {
+                drop(packet, dropsOf(outlets[next]));
             }
         } else if (cable.toStation() >= 0) {
             packets.base[packet] = receiverBase;
@@ -203,12 +208,9 @@ final class Machine implements EventHandler {
         }
     }
 
-    private boolean sendFrom(Outlet outlet, int packet, long now) {
+    /** Queues the frame at an outlet; returns false if there is no room. */
+    private static boolean sendFrom(Outlet outlet, int packet, long now) {
         if (outlet.roomAt(now) > now) {
-            if (outletDrops[outlet.id] == null) {
-                outletDrops[outlet.id] = newDrops(outlet.spec.name());
-            }
-            drop(packet, outletDrops[outlet.id]);
             return false;
         }
         outlet.send(packet, now);
@@ -266,6 +268,13 @@ final class Machine implements EventHandler {
             ringDrops[ring.id] = newDrops(ring.spec.name());
         }
         return ringDrops[ring.id];
+    }
+
+    private Drops dropsOf(Outlet outlet) {
+        if (outletDrops[outlet.id] == null) {
+            outletDrops[outlet.id] = newDrops(outlet.spec.name());
+        }
+        return outletDrops[outlet.id];
     }
 
     private Drops newDrops(String place) {

@@ -32,9 +32,9 @@ final class OpenConversation extends Conversation {
     @Override
     void onTimer(int timer) {
         if (now() >= onUntil) {
-            long off = Streams.picoseconds(spec.off(), periods);
-            onUntil = now() + off + Streams.picoseconds(spec.on(), periods);
-            setTimer(off, 0);
+            long resumes = onUntil + Streams.picoseconds(spec.off(), periods); // not from now, or on periods would grow
+            onUntil = resumes + Streams.picoseconds(spec.on(), periods);
+            setTimer(Math.max(0, resumes - now()), 0);
             return;
         }
         long payload = Math.max(8, Math.round(spec.size().sample(sizes) / 8) * 8);
