@@ -12,6 +12,7 @@ import org.svio.model.Parameter;
 import org.svio.model.Placement;
 import org.svio.model.Platform;
 import org.svio.model.Value;
+import org.svio.model.elaboration.BoundMapping;
 import org.svio.model.elaboration.Instance;
 import org.svio.model.elaboration.PlatformInstance;
 import org.svio.model.expression.Environment;
@@ -27,6 +28,8 @@ final class Expansions {
     private final Map<Key, Expansion> platforms = new HashMap<>();
     private final Map<Environment, Evaluator> evaluators = new HashMap<>();
     private final Map<MappedKey, Optional<Set<Instance>>> mapped = new HashMap<>();
+    private final Map<MappedKey, Optional<BoundMapping>> bound = new HashMap<>();
+    private final Map<PlatformInstance, Network> networks = new HashMap<>();
 
     /** A platform under the values given to parameters. */
     private record Key(Platform platform, Map<Value, Double> parameters) {
@@ -69,6 +72,29 @@ final class Expansions {
     /** Returns the VIFs that a mapping places; nothing where a placement cannot be read. */
     Optional<Set<Instance>> mapped(Mapping mapping, PlatformInstance platform) {
         return mapped.computeIfAbsent(new MappedKey(mapping, platform), key -> findMapped(mapping, platform));
+    }
+
+    /** Returns what the VIFs of a mapping are bound to; nothing where a placement cannot be bound. */
+    Optional<BoundMapping> bound(Mapping mapping, PlatformInstance platform) {
+        return bound.computeIfAbsent(new MappedKey(mapping, platform), key -> bind(mapping, platform));
+    }
+
+    private static Optional<BoundMapping> bind(Mapping mapping, PlatformInstance platform) {
+        for (Placement placement : mapping.getPlacements()) {
+            if (!Resolved.wholly(placement) || !Resolved.is(placement.getDatapath())) {
+                return Optional.empty();
+            }
+        }
+        try {
+            return Optional.of(BoundMapping.of(mapping, platform, platform.evaluator()));
+        } catch (ModelException reportedAtTheMapping) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns what the links of a platform join. */
+    Network network(PlatformInstance platform) {
+        return networks.computeIfAbsent(platform, Network::of);
     }
 
     private Optional<Set<Instance>> findMapped(Mapping mapping, PlatformInstance platform) {

@@ -10,6 +10,8 @@ import org.svio.model.Flow;
 import org.svio.model.Mapping;
 import org.svio.model.SvioPackage.Literals;
 import org.svio.model.VirtualInterface;
+import org.svio.model.elaboration.BoundMapping;
+import org.svio.model.elaboration.BoundVif;
 import org.svio.model.elaboration.Instance;
 import org.svio.model.elaboration.PlatformInstance;
 import org.svio.model.expression.Environment;
@@ -40,13 +42,14 @@ final class FlowRules implements Rules {
         List<Instance> destinations = ends(flow, Literals.FLOW__DESTINATIONS, platform, evaluator, issues);
         return sources != null && destinations != null && checkPairs(flow, sources, destinations, issues)
                 && checkMapped(flow, Literals.FLOW__SOURCES, sources, mappings, platform, issues)
-                && checkMapped(flow, Literals.FLOW__DESTINATIONS, destinations, mappings, platform, issues);
+                && checkMapped(flow, Literals.FLOW__DESTINATIONS, destinations, mappings, platform, issues)
+                && checkReachable(flow, sources, destinations, mappings, platform, issues);
     }
 
     private static List<Instance> ends(Flow flow, EReference feature, PlatformInstance platform, Evaluator evaluator,
             Issues issues) {
         ElementReference reference = (ElementReference) flow.eGet(feature);
-        if (!ReferenceRules.isSound(reference, evaluator)) {
+        if (!ReferenceRules.isSound(reference, evaluator) || !ReferenceRules.leadsToRightKind(reference)) {
             return null;
         }
         try {
@@ -96,5 +99,28 @@ final class FlowRules implements Rules {
             }
         }
         return sound;
+    }
+
+    private static boolean checkReachable(Flow flow, List<Instance> sources, List<Instance> destinations,
+            List<Mapping> mappings, PlatformInstance platform, Issues issues) {
+        Network network = issues.expansions().network(platform);
+        for (Mapping mapping : mappings) {
+            BoundMapping bound = issues.expansions().bound(mapping, platform).orElse(null);
+            for (int i = 0; bound != null && i < sources.size(); i++) {
+                Instance from = portOf(sources.get(i), bound);
+                Instance to = portOf(destinations.get(destinations.size() == 1 ? 0 : i), bound);
+                if (from != null && to != null && !network.joins(from, to)) {
+                    issues.error(IssueCode.UNREACHABLE, flow, Literals.FLOW__DESTINATIONS, "no link leads from " + from
+                            + " to " + to + ", which flow " + flow.getName() + " needs in mapping " + mapping.getName()
+                            + ": add one");
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static Instance portOf(Instance station, BoundMapping mapping) {
+        return station.is(VirtualInterface.class) ? mapping.find(station).map(BoundVif::port).orElse(null) : station;
     }
 }

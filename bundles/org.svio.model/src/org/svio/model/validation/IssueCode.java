@@ -67,7 +67,11 @@ public enum IssueCode {
     /** Settings of an experiment contradict each other. */
     CONTRADICTION,
     /** A queue holds less than bandwidth times delay. */
-    SHORT_QUEUE;
+    SHORT_QUEUE,
+    /** A signal is raised where it tells nobody, or the wrong role. */
+    SIGNAL,
+    /** No link leads from one station of a flow to the other. */
+    UNREACHABLE;
 
     /** Returns the number of this kind in EMF diagnostics, from 1. */
     public int number() {

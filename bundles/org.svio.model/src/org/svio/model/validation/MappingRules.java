@@ -2,18 +2,13 @@ package org.svio.model.validation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.svio.model.ElementReference;
 import org.svio.model.Mapping;
 import org.svio.model.Placement;
-import org.svio.model.Processor;
-import org.svio.model.Role;
 import org.svio.model.RoleBinding;
-import org.svio.model.RoleKind;
 import org.svio.model.SvioPackage.Literals;
 import org.svio.model.elaboration.BoundMapping;
 import org.svio.model.elaboration.BoundVif;
@@ -85,7 +80,8 @@ final class MappingRules implements Rules {
                 return;
             }
             checkPorts(placement, vifs);
-            checkClocks(placement, vifs);
+            new ClockRules(placement, evaluator, issues).check(vifs);
+            new CapacityRules(placement, evaluator, issues).check(vifs);
         }
 
         /** Reports a mistake of the placement; one of the platform is reported there. */
@@ -121,38 +117,6 @@ final class MappingRules implements Rules {
                             + " map " + vif.vif() + " to the same data path, or to another device");
                     return;
                 }
-            }
-        }
-
-        /** Whoever has costs in cycles needs a clock. */
-        private void checkClocks(Placement placement, List<BoundVif> vifs) {
-            Set<Role> counting = Clocked.rolesOf(placement.getDatapath(), issues.typing());
-            Map<Role, Set<Instance>> seen = new HashMap<>();
-            for (BoundVif vif : vifs) {
-                for (Role role : vif.datapath().getRoles()) {
-                    if (counting.contains(role) && role.getKind() != RoleKind.BUS
-                            && seen.computeIfAbsent(role, key -> new HashSet<>()).add(vif.assigned().get(role))
-                            && !hasClock(vif.assigned().get(role))) {
-                        counting.remove(role);
-                        issues.error(IssueCode.ROLE_BINDING, placement, Literals.PLACEMENT__DATAPATH, "role "
-                                + role.getName() + " of data path " + placement.getDatapath().getName()
-                                + " has costs in cycles, but " + processorOf(vif.assigned().get(role))
-                                + " has no clock: write 'clock' and a frequency in it");
-                    }
-                }
-            }
-        }
-
-        private static boolean hasClock(Instance player) {
-            Instance processor = processorOf(player);
-            return processor == null || processor.get(Literals.PROCESSOR__CLOCK) != null;
-        }
-
-        private static Instance processorOf(Instance player) {
-            try {
-                return BoundVif.strand(player).ancestor(Processor.class);
-            } catch (ModelException reportedAtTheVirtualCpu) {
-                return null;
             }
         }
     }

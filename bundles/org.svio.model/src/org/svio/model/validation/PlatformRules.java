@@ -17,6 +17,7 @@ import org.svio.model.Hypervisor;
 import org.svio.model.Memory;
 import org.svio.model.NamedElement;
 import org.svio.model.Nic;
+import org.svio.model.Peer;
 import org.svio.model.Platform;
 import org.svio.model.Port;
 import org.svio.model.Switch;
@@ -36,6 +37,7 @@ final class PlatformRules implements Rules {
     private static final Map<EReference, String> NEEDED = Map.of(
             Literals.PORT__RATE, "'rate' and a line rate such as 1 Gbit/s",
             Literals.SWITCH__RATE, "'rate' and a line rate such as 1 Gbit/s",
+            Literals.PEER__RATE, "'rate' and a line rate such as 1 Gbit/s",
             Literals.BUS__WIDTH, "'width' and the bits moved per clock, such as 64 bit",
             Literals.BUS__CLOCK, "'clock' and a frequency such as 66 MHz",
             Literals.MEMORY__LATENCY, "'latency' and the time of an access, such as 200 ns");
@@ -86,6 +88,7 @@ final class PlatformRules implements Rules {
             List<EReference> needed = switch (component.declaration()) {
                 case Port port -> List.of(Literals.PORT__RATE);
                 case Switch lan -> List.of(Literals.SWITCH__RATE);
+                case Peer peer -> List.of(Literals.PEER__RATE);
                 case Bus bus -> List.of(Literals.BUS__WIDTH, Literals.BUS__CLOCK);
                 case Memory memory -> List.of(Literals.MEMORY__LATENCY);
                 default -> List.of();

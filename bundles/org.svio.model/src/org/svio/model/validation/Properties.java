@@ -53,11 +53,11 @@ final class Properties {
         add(Literals.MEMORY__SERVICE, "service", Range.NOT_NEGATIVE, TIME);
         add(Literals.PORT__RATE, "rate", Range.POSITIVE, RATE);
         add(Literals.PORT__FRAMING, "framing", Range.NOT_NEGATIVE, DATA);
-        add(Literals.PORT__QUEUE, "queue", Range.COUNT, ONE, PACKETS);
+        add(Literals.PORT__QUEUE, "queue", Range.SLOTS, ONE, PACKETS);
         add(Literals.SWITCH__LATENCY, "latency", Range.NOT_NEGATIVE, TIME);
         add(Literals.SWITCH__RATE, "rate", Range.POSITIVE, RATE);
         add(Literals.SWITCH__FRAMING, "framing", Range.NOT_NEGATIVE, DATA);
-        add(Literals.SWITCH__QUEUE, "queue", Range.COUNT, ONE, PACKETS);
+        add(Literals.SWITCH__QUEUE, "queue", Range.SLOTS, ONE, PACKETS);
         add(Literals.LINK__LATENCY, "latency", Range.NOT_NEGATIVE, TIME);
         add(Literals.PEER__RATE, "rate", Range.POSITIVE, RATE);
     }
@@ -66,15 +66,15 @@ final class Properties {
         add(Literals.HYPERVISOR__SWITCHING, "switching", Range.NOT_NEGATIVE, TIME, CYCLES);
         add(Literals.HYPERVISOR__WAKING, "waking", Range.NOT_NEGATIVE, TIME, CYCLES);
         add(Literals.SCHEDULER__SLICE, "slice", Range.POSITIVE, TIME);
-        add(Literals.DOMAIN__WEIGHT, "weight", Range.POSITIVE, ONE);
+        add(Literals.DOMAIN__WEIGHT, "weight", Range.COUNT, ONE);
         add(Literals.TICK__PERIOD, "the period of a tick", Range.POSITIVE, TIME);
         add(Literals.TICK__COST, "the cost of a tick", Range.NOT_NEGATIVE, TIME, CYCLES);
-        add(Literals.VIRTUAL_INTERFACE__SEND_QUEUE, "send queue", Range.COUNT, ONE, PACKETS);
-        add(Literals.VIRTUAL_INTERFACE__RECEIVE_QUEUE, "receive queue", Range.COUNT, ONE, PACKETS);
+        add(Literals.VIRTUAL_INTERFACE__SEND_QUEUE, "send queue", Range.SLOTS, ONE, PACKETS);
+        add(Literals.VIRTUAL_INTERFACE__RECEIVE_QUEUE, "receive queue", Range.SLOTS, ONE, PACKETS);
     }
 
     private static void dataPath() {
-        add(Literals.QUEUE__SLOTS, "slots", Range.COUNT, ONE, PACKETS);
+        add(Literals.QUEUE__SLOTS, "slots", Range.SLOTS, ONE, PACKETS);
         add(Literals.SIGNAL__RAISING, "the cost of raising a signal", Range.NOT_NEGATIVE, TIME, CYCLES);
         add(Literals.SIGNAL__MODERATION_TIME, "the time between two raises", Range.POSITIVE, TIME);
         add(Literals.SIGNAL__MODERATION_COUNT, "the number of packets that raise a signal", Range.COUNT, ONE, PACKETS);

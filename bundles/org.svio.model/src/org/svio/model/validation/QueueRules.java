@@ -12,7 +12,6 @@ import org.svio.model.QueueKind;
 import org.svio.model.Raise;
 import org.svio.model.RoleKind;
 import org.svio.model.Segment;
-import org.svio.model.Signal;
 import org.svio.model.Step;
 import org.svio.model.SvioPackage.Literals;
 import org.svio.model.Work;
@@ -25,16 +24,14 @@ final class QueueRules implements Rules {
         switch (object) {
             case DataPath path when Resolved.references(path) -> {
                 path.getQueues().forEach(queue -> checkQueue(queue, path, issues));
-                path.getSignals().forEach(signal -> checkSignal(signal, path, issues));
                 segments(path).forEach(segment -> checkWaking(segment, path, issues));
                 path.getDirections().forEach(direction -> checkDemultiplexing(direction, issues));
             }
-            case Signal signal -> checkRelay(signal, issues);
             default -> { /* no queue */ }
         }
     }
 
-    private static List<Segment> segments(DataPath path) {
+    static List<Segment> segments(DataPath path) {
         return path.getDirections().stream().flatMap(direction -> direction.getSegments().stream()).toList();
     }
 
@@ -88,29 +85,6 @@ final class QueueRules implements Rules {
         }
     }
 
-    private static void checkSignal(Signal signal, DataPath path, Issues issues) {
-        boolean raised = segments(path).stream().flatMap(segment -> segment.getSteps().stream())
-                .anyMatch(step -> step instanceof Raise raise && raise.getSignal() == signal);
-        if (!raised) {
-            issues.warning(IssueCode.UNUSED, signal, Literals.NAMED_ELEMENT__NAME, "signal " + signal.getName()
-                    + " is never raised: remove it, or add 'signals " + signal.getName() + "' where there is work for"
-                    + " its receiver");
-        }
-        if (Resolved.is(signal.getReceiver()) && raised && segments(path).stream()
-                .noneMatch(segment -> segment.getRole() == signal.getReceiver() && segment.getInput() != null)) {
-            issues.warning(IssueCode.UNUSED, signal, Literals.SIGNAL__RECEIVER, signal.getReceiver().getName()
-                    + " takes packets from no queue, so that signal " + signal.getName() + " wakes it for nothing:"
-                    + " signal another role");
-        }
-    }
-
-    private static void checkRelay(Signal signal, Issues issues) {
-        if (signal.getModerationCount() != null && signal.getModerationTime() == null) {
-            issues.error(IssueCode.CONTRADICTION, signal, Literals.SIGNAL__MODERATION_COUNT, "a number of packets that"
-                    + " raise the signal needs a time, too: write 'at most every' before it");
-        }
-    }
-
     private static void checkWaking(Segment segment, DataPath path, Issues issues) {
         Queue queue = segment.getInput();
         if (!Resolved.is(queue) || segment.getPolling() != null || !Resolved.is(segment.getRole())) {
@@ -118,7 +92,7 @@ final class QueueRules implements Rules {
         }
         List<Segment> fillers = segments(path).stream().filter(candidate -> fills(candidate, queue)).toList();
         boolean woken = fillers.stream().anyMatch(filler -> filler.getRole() == segment.getRole()
-                || filler.getSteps().stream().anyMatch(step -> wakes(step, segment)));
+                || filler.getSteps().stream().anyMatch(Raise.class::isInstance));
         if (!fillers.isEmpty() && !woken) {
             issues.error(IssueCode.NOBODY_WAKES, segment, Literals.SEGMENT__ROLE, "nobody wakes role "
                     + segment.getRole().getName() + " when there is something in " + queue.getName() + ": add a"
@@ -128,11 +102,6 @@ final class QueueRules implements Rules {
 
     private static boolean fills(Segment segment, Queue queue) {
         return segment.getSteps().stream().anyMatch(step -> step instanceof Put put && put.getQueue() == queue);
-    }
-
-    private static boolean wakes(Step step, Segment segment) {
-        return step instanceof Raise raise && raise.getSignal() != null
-                && raise.getSignal().getReceiver() == segment.getRole();
     }
 
     /** Arriving frames find the VIF that owns their address exactly once, before anything that belongs to one VIF. */

@@ -18,6 +18,8 @@ enum Range {
     INDEX("must be a whole number from 0"),
     /** 1, 2, 3, ... */
     COUNT("must be a whole number from 1"),
+    /** 1 to 2^24. */
+    SLOTS("must be a whole number from 1 to 16777216"),
     /** 2, 3, 4, ... */
     SEVERAL("must be a whole number from 2"),
     /** Any whole number. */
@@ -25,6 +27,7 @@ enum Range {
 
     private static final double ROUNDING = 1e-9;
     private static final double LARGEST = 9e15;
+    private static final double MOST_SLOTS = 1 << 24;
 
     private final String demand;
 
@@ -42,6 +45,7 @@ enum Range {
             case FRACTION -> value > 0 && value < 1;
             case INDEX -> isWhole(value) && value >= 0;
             case COUNT -> isWhole(value) && value >= 1;
+            case SLOTS -> isWhole(value) && value >= 1 && value <= MOST_SLOTS;
             case SEVERAL -> isWhole(value) && value >= 2;
             case WHOLE -> isWhole(value);
         } && !Double.isNaN(value) && !Double.isInfinite(value);

@@ -27,8 +27,8 @@ public final class SvioModelValidator extends EObjectValidator {
 
     private static final List<Rules> RULES = List.of(new RequiredRules(), new NameRules(), new StructureRules(),
             new QuantityRules(), new ReferenceRules(), new AddressRules(), new PlatformRules(), new DataPathRules(),
-            new QueueRules(), new RoleRules(), new MappingRules(), new ExperimentRules(), new VariationRules(),
-            new FlowRules(), new ObjectiveRules());
+            new QueueRules(), new SignalRules(), new RoleRules(), new MappingRules(), new ExperimentRules(),
+            new VariationRules(), new FlowRules(), new ObjectiveRules());
 
     private SvioModelValidator() {
     }

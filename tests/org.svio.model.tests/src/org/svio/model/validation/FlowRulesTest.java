@@ -1,13 +1,20 @@
 package org.svio.model.validation;
 
+import static org.svio.model.testing.Build.MODEL;
 import static org.svio.model.testing.Build.at;
 import static org.svio.model.testing.Build.between;
+import static org.svio.model.testing.Build.component;
 import static org.svio.model.testing.Build.number;
 import static org.svio.model.testing.Build.path;
+import static org.svio.model.testing.Build.quantity;
 import static org.svio.model.testing.Build.use;
 import static org.svio.model.testing.Build.vector;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.svio.model.Link;
+import org.svio.model.Peer;
+import org.svio.model.Switch;
 import org.svio.model.testing.SampleModel;
 
 final class FlowRulesTest {
@@ -40,6 +47,39 @@ final class FlowRulesTest {
         Verdict.of(model).isError(IssueCode.UNMAPPED, model.stream, "alpha.g[3].eth0 is not mapped in mapping second:"
                 + " add"
                 + " 'map alpha.g[3].eth0 to ...' there");
+    }
+
+    @Test
+    void aLinkLeadsFromOneEndToTheOther() {
+        Peer lonely = component(MODEL.createPeer(), "lonely");
+        lonely.setRate(quantity(1, "Gbit/s"));
+        model.on.platform.getComponents().add(lonely);
+        model.stream.setDestinations(path(lonely));
+
+        Verdict.of(model).isError(IssueCode.UNREACHABLE, model.stream, "no link leads from alpha.nic.eth to lonely, which"
+                + " flow stream needs in mapping first: add one");
+    }
+
+    @Test
+    void aSwitchLeadsFromOneLinkToTheOther() {
+        Switch lan = component(MODEL.createSwitch(), "lan");
+        lan.setRate(quantity(1, "Gbit/s"));
+        Link toPeer = component(MODEL.createLink(), "toPeer");
+        toPeer.setFrom(path(model.on.peer));
+        toPeer.setTo(path(lan));
+        model.on.cable.setTo(path(lan));
+        model.on.platform.getComponents().addAll(List.of(lan, toPeer));
+
+        Verdict.of(model).isClean();
+    }
+
+    @Test
+    void vifsBehindOnePortNeedNoLink() {
+        model.on.platform.getComponents().remove(model.on.cable);
+        model.stream.setSources(path(model.on.alpha, model.on.g, at(1), model.on.eth0));
+        model.stream.setDestinations(path(model.on.alpha, model.on.g, at(2), model.on.eth0));
+
+        Verdict.of(model).isClean();
     }
 
     @Test

@@ -2,11 +2,16 @@ package org.svio.model.validation;
 
 import static org.svio.model.testing.Build.MODEL;
 import static org.svio.model.testing.Build.at;
+import static org.svio.model.testing.Build.component;
+import static org.svio.model.testing.Build.number;
 import static org.svio.model.testing.Build.path;
+import static org.svio.model.testing.Build.quantity;
 
 import org.junit.jupiter.api.Test;
 import org.svio.model.ElementReference;
 import org.svio.model.Placement;
+import org.svio.model.Processor;
+import org.svio.model.QueueKind;
 import org.svio.model.RoleBinding;
 import org.svio.model.testing.SampleDataPath;
 import org.svio.model.testing.SampleModel;
@@ -77,6 +82,40 @@ final class MappingRulesTest {
         Verdict.of(model).isError(IssueCode.MIXED_DATAPATHS, second, "port alpha.nic.eth serves alpha.g[1].eth0 by"
                 + " data path"
                 + " direct already: map alpha.g[2].eth0 to the same data path, or to another device");
+    }
+
+    @Test
+    void playersThatShareAQueueHaveOneClock() {
+        RoleBinding slow = MODEL.createRoleBinding();
+        Processor other = component(MODEL.createProcessor(), "other");
+        other.setClock(quantity(200, "MHz"));
+        model.on.nic.getParts().add(other);
+        slow.setRole(model.via.engine);
+        slow.setPlayers(path(model.on.alpha, model.on.nic, other));
+        RoleBinding fast = MODEL.createRoleBinding();
+        fast.setRole(model.via.engine);
+        fast.setPlayers(path(model.on.alpha, model.on.nic, model.on.engine));
+        model.placement.getBindings().add(slow);
+        model.placement.getBindings().add(fast);
+        model.via.out.setKind(QueueKind.SHARED);
+        model.via.out.setSlots(number(16));
+
+        Verdict.of(model).isError(IssueCode.ROLE_BINDING, model.placement, "the players of role engine take packets from one"
+                + " queue, but have different clocks: give them the same clock, or use players of one kind");
+    }
+
+    @Test
+    void aQueueThatOverflowsBetweenTwoSignalsIsAWarning() {
+        model.via.ready.setModerationTime(quantity(20, "ms"));
+        model.document.getDeclarations().remove(model.experiment);
+        model.document.getDeclarations().remove(model.second);
+
+        Verdict.of(model).isWarning(IssueCode.SHORT_QUEUE, model.placement, "alpha.nic.eth delivers up to 1625 full frames"
+                + " between two raises of signal ready, but queue in holds 256: give it more slots, or raise the signal"
+                + " more often");
+
+        model.on.eth0.setReceiveQueue(number(2048));
+        Verdict.of(model).isClean();
     }
 
     @Test

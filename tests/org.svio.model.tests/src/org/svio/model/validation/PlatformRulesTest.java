@@ -109,8 +109,7 @@ final class PlatformRulesTest {
 
     @Test
     void aPortHasOneCable() {
-        Switch lan = component(MODEL.createSwitch(), "lan");
-        lan.setRate(quantity(1, "Gbit/s"));
+        Switch lan = lan("lan");
         Link second = link("second", path(model.on.alpha, model.on.nic, model.on.eth), path(lan));
         model.on.platform.getComponents().addAll(List.of(lan, second));
 
@@ -133,6 +132,23 @@ final class PlatformRulesTest {
         Verdict.of(model).isError(IssueCode.LINK, model.on.cable, "link cable joins alpha.nic.eth to itself: name"
                 + " another"
                 + " end");
+    }
+
+    @Test
+    void switchesAreNotJoinedToEachOther() {
+        Switch left = lan("left");
+        Switch right = lan("right");
+        Link trunk = link("trunk", path(left), path(right));
+        model.on.platform.getComponents().addAll(List.of(left, right, trunk));
+
+        Verdict.of(model).isError(IssueCode.LINK, trunk, "link trunk joins two switches: join ports or peers with one"
+                + " switch");
+    }
+
+    private static Switch lan(String name) {
+        Switch lan = component(MODEL.createSwitch(), name);
+        lan.setRate(quantity(1, "Gbit/s"));
+        return lan;
     }
 
     @Test

@@ -140,8 +140,8 @@ final class QuantityRulesTest {
     void numbersOutsideTheirRangeAreErrors() {
         expectRange(1.5, "sharing must lie above 0 and be at most 1, but it is 1.5", model.on.core::setSharing);
         expectRange(0, "confidence must lie between 0 and 1, as in 95 %, but it is 0", model.experiment::setConfidence);
-        expectRange(0.5, "send queue must be a whole number from 1, but it is 0.5", model.on.eth0::setSendQueue);
-        expectRange(-1, "weight must be positive, but it is -1", model.on.dom0::setWeight);
+        expectRange(0.5, "send queue must be a whole number from 1 to 16777216, but it is 0.5", model.on.eth0::setSendQueue);
+        expectRange(-1, "weight must be a whole number from 1, but it is -1", model.on.dom0::setWeight);
         expectRange(1, "batches must be a whole number from 2, but it is 1", model.experiment::setBatches);
         expectRange(0.5, "seed must be a whole number, but it is 0.5", model.experiment::setSeed);
         expectRange(Double.POSITIVE_INFINITY, "weight is not a finite number: check the exponents",

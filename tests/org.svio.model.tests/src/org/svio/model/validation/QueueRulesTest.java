@@ -1,7 +1,6 @@
 package org.svio.model.validation;
 
 import static org.svio.model.testing.Build.MODEL;
-import static org.svio.model.testing.Build.named;
 import static org.svio.model.testing.Build.number;
 import static org.svio.model.testing.Build.quantity;
 import static org.svio.model.testing.SampleDataPath.put;
@@ -14,7 +13,6 @@ import org.svio.model.Put;
 import org.svio.model.Queue;
 import org.svio.model.QueueKind;
 import org.svio.model.Segment;
-import org.svio.model.Signal;
 import org.svio.model.testing.SampleDataPath;
 import org.svio.model.testing.SampleModel;
 
@@ -100,35 +98,6 @@ final class QueueRulesTest {
         Verdict.of(model).isError(IssueCode.NOBODY_WAKES, via.fetching, "nobody wakes role engine when there is"
                 + " something in"
                 + " out: add a 'signals ...' to it after 'puts into out', or let it look with 'polls'");
-    }
-
-    @Test
-    void aSignalToAnotherRoleWakesNobodyHere() {
-        via.ready.setReceiver(via.engine);
-
-        Verdict.of(model).isError(IssueCode.NOBODY_WAKES, via.receiving, "nobody wakes role app when there is"
-                + " something in"
-                + " in: add a 'signals ...' to it after 'puts into in', or let it look with 'polls'");
-    }
-
-    @Test
-    void aSignalThatIsNeverRaisedIsAWarning() {
-        Signal idle = named(MODEL.createSignal(), "idle");
-        idle.setReceiver(via.app);
-        via.path.getSignals().add(idle);
-
-        Verdict.of(model).isWarning(IssueCode.UNUSED, idle, "signal idle is never raised: remove it, or add 'signals"
-                + " idle'"
-                + " where there is work for its receiver");
-    }
-
-    @Test
-    void moderationByCountNeedsATime() {
-        via.ready.setModerationCount(number(8));
-
-        Verdict.of(model).isError(IssueCode.CONTRADICTION, via.ready, "a number of packets that raise the signal"
-                + " needs a"
-                + " time, too: write 'at most every' before it");
     }
 
     @Test
