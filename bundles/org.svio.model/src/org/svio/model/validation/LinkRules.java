@@ -41,8 +41,8 @@ final class LinkRules {
             Instance from = end(link, Literals.LINK__FROM, instance);
             Instance to = end(link, Literals.LINK__TO, instance);
             if (from != null && to != null && from != to && from.is(Switch.class) && to.is(Switch.class)) {
-                error(IssueCode.LINK, link, Literals.LINK__TO, "link " + link + " joins two switches: join ports or peers"
-                        + " with one switch");
+                error(IssueCode.LINK, link, Literals.LINK__TO, "link " + link + " joins two switches: join ports or"
+                        + " peers with one switch");
             } else if (from != null && from == to) {
                 error(IssueCode.LINK, link, Literals.LINK__TO, "link " + link + " joins " + from + " to itself: name"
                         + " another end");

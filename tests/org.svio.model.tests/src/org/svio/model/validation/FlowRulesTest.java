@@ -26,8 +26,7 @@ final class FlowRulesTest {
         model.stream.setDestinations(path(model.on.alpha, model.on.g, between(number(3), number(4)), model.on.eth0));
 
         Verdict.of(model).isError(IssueCode.FLOW_ENDS, model.stream, "flow stream has 1 source but 2 destinations:"
-                + " name one"
-                + " destination, or as many as sources");
+                + " name one destination, or as many as sources");
     }
 
     @Test
@@ -35,8 +34,7 @@ final class FlowRulesTest {
         model.stream.setDestinations(path(model.on.alpha, model.on.g, at(2), model.on.eth0));
 
         Verdict.of(model).isError(IssueCode.FLOW_ENDS, model.stream, "alpha.g[2].eth0 would send to itself: name"
-                + " another"
-                + " destination");
+                + " another destination");
     }
 
     @Test
@@ -45,8 +43,7 @@ final class FlowRulesTest {
                 .setVifs(path(model.on.alpha, model.on.g, between(number(1), number(2)), model.on.eth0));
 
         Verdict.of(model).isError(IssueCode.UNMAPPED, model.stream, "alpha.g[3].eth0 is not mapped in mapping second:"
-                + " add"
-                + " 'map alpha.g[3].eth0 to ...' there");
+                + " add 'map alpha.g[3].eth0 to ...' there");
     }
 
     @Test
@@ -56,8 +53,8 @@ final class FlowRulesTest {
         model.on.platform.getComponents().add(lonely);
         model.stream.setDestinations(path(lonely));
 
-        Verdict.of(model).isError(IssueCode.UNREACHABLE, model.stream, "no link leads from alpha.nic.eth to lonely, which"
-                + " flow stream needs in mapping first: add one");
+        Verdict.of(model).isError(IssueCode.UNREACHABLE, model.stream, "no link leads from alpha.nic.eth to lonely,"
+                + " which flow stream needs in mapping first: add one");
     }
 
     @Test

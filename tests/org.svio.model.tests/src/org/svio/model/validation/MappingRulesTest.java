@@ -29,8 +29,7 @@ final class MappingRulesTest {
         model.mapping.getPlacements().add(again);
 
         Verdict.of(model).isError(IssueCode.MAPPED_TWICE, again, "alpha.g[2].eth0 is already mapped in this mapping:"
-                + " leave"
-                + " it out of one of the two lines");
+                + " leave it out of one of the two lines");
     }
 
     @Test
@@ -38,8 +37,7 @@ final class MappingRulesTest {
         model.placement.getResources().clear();
 
         Verdict.of(model).isError(IssueCode.ROLE_BINDING, model.placement, "no device serves alpha.g[1].eth0: name a"
-                + " nic of"
-                + " alpha after 'on'");
+                + " nic of alpha after 'on'");
     }
 
     @Test
@@ -50,8 +48,7 @@ final class MappingRulesTest {
         model.placement.getBindings().add(binding);
 
         Verdict.of(model).isError(IssueCode.ROLE_BINDING, binding, "role app is always played by the guest that owns"
-                + " the"
-                + " virtual interface: leave this line out");
+                + " the virtual interface: leave this line out");
     }
 
     @Test
@@ -80,8 +77,7 @@ final class MappingRulesTest {
         model.document.getDeclarations().remove(model.experiment);
 
         Verdict.of(model).isError(IssueCode.MIXED_DATAPATHS, second, "port alpha.nic.eth serves alpha.g[1].eth0 by"
-                + " data path"
-                + " direct already: map alpha.g[2].eth0 to the same data path, or to another device");
+                + " data path direct already: map alpha.g[2].eth0 to the same data path, or to another device");
     }
 
     @Test
@@ -100,8 +96,8 @@ final class MappingRulesTest {
         model.via.out.setKind(QueueKind.SHARED);
         model.via.out.setSlots(number(16));
 
-        Verdict.of(model).isError(IssueCode.ROLE_BINDING, model.placement, "the players of role engine take packets from one"
-                + " queue, but have different clocks: give them the same clock, or use players of one kind");
+        Verdict.of(model).isError(IssueCode.ROLE_BINDING, model.placement, "the players of role engine take packets"
+                + " from one queue, but have different clocks: give them the same clock, or use players of one kind");
     }
 
     @Test
@@ -110,9 +106,9 @@ final class MappingRulesTest {
         model.document.getDeclarations().remove(model.experiment);
         model.document.getDeclarations().remove(model.second);
 
-        Verdict.of(model).isWarning(IssueCode.SHORT_QUEUE, model.placement, "alpha.nic.eth delivers up to 1625 full frames"
-                + " between two raises of signal ready, but queue in holds 256: give it more slots, or raise the signal"
-                + " more often");
+        Verdict.of(model).isWarning(IssueCode.SHORT_QUEUE, model.placement, "alpha.nic.eth delivers up to 1625 full"
+                + " frames between two raises of signal ready, but queue in holds 256: give it more slots, or raise"
+                + " the signal more often");
 
         model.on.eth0.setReceiveQueue(number(2048));
         Verdict.of(model).isClean();
@@ -125,7 +121,6 @@ final class MappingRulesTest {
         model.document.getDeclarations().remove(model.second);
 
         Verdict.of(model).isError(IssueCode.ROLE_BINDING, model.placement, "role engine of data path direct has costs"
-                + " in"
-                + " cycles, but alpha.nic.engine has no clock: write 'clock' and a frequency in it");
+                + " in cycles, but alpha.nic.engine has no clock: write 'clock' and a frequency in it");
     }
 }

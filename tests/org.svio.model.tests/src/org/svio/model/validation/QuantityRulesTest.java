@@ -28,8 +28,8 @@ final class QuantityRulesTest {
         Quantity rate = quantity(1, "Gbit/s");
         model.on.ram.setLatency(rate);
 
-        Verdict.of(model).isError(IssueCode.DIMENSION, rate, "latency needs a time such as 5 us, but 1 Gbit/s is a data"
-                + " rate");
+        Verdict.of(model).isError(IssueCode.DIMENSION, rate, "latency needs a time such as 5 us, but 1 Gbit/s is a"
+                + " data rate");
     }
 
     @Test
@@ -38,8 +38,7 @@ final class QuantityRulesTest {
         model.on.eth.setRate(bare);
 
         Verdict.of(model).isError(IssueCode.DIMENSION, bare, "rate needs a data rate such as 1 Gbit/s, but 1000 is a"
-                + " plain"
-                + " number");
+                + " plain number");
     }
 
     @Test
@@ -48,8 +47,7 @@ final class QuantityRulesTest {
         model.via.send.setCost(data);
 
         Verdict.of(model).isError(IssueCode.DIMENSION, data, "a cost needs a time such as 5 us or a number of cycles"
-                + " such"
-                + " as 600 cycles, but 5 B is an amount of data");
+                + " such as 600 cycles, but 5 B is an amount of data");
     }
 
     @Test
@@ -57,8 +55,8 @@ final class QuantityRulesTest {
         Operation sum = sum(quantity(5, "us"), quantity(3, "B"));
         model.copy.setValue(sum);
 
-        Verdict.of(model).isError(IssueCode.DIMENSION, sum.getRight(), "3 B is an amount of data and cannot be added to"
-                + " 5 us, a time");
+        Verdict.of(model).isError(IssueCode.DIMENSION, sum.getRight(), "3 B is an amount of data and cannot be added"
+                + " to 5 us, a time");
     }
 
     @Test
@@ -85,8 +83,7 @@ final class QuantityRulesTest {
         model.copy.setValue(call(Function.UNIFORM, quantity(2, "us"), high));
 
         Verdict.of(model).isError(IssueCode.ARGUMENTS, high, "the high end of uniform(low, high) lies below its low"
-                + " end:"
-                + " swap them");
+                + " end: swap them");
     }
 
     @Test
@@ -95,8 +92,7 @@ final class QuantityRulesTest {
         model.copy.setValue(product(quantity(1, "ns/B"), size));
 
         Verdict.of(model).isError(IssueCode.NOT_ALLOWED, size, "the frame's size is known only in the costs of a data"
-                + " path:"
-                + " write an amount of data");
+                + " path: write an amount of data");
     }
 
     @Test
@@ -126,8 +122,7 @@ final class QuantityRulesTest {
         Expression cost = product(square, quantity(1, "s/B"));
         model.via.send.setCost(cost);
         Verdict.of(model).isError(IssueCode.DIMENSION, cost, "a cost needs a time such as 5 us or a number of cycles"
-                + " such"
-                + " as 600 cycles, but (size * (1 ns/B * size)) * 1 s/B is a quantity in s^2");
+                + " such as 600 cycles, but (size * (1 ns/B * size)) * 1 s/B is a quantity in s^2");
 
         Operation square2 = product(product(size(), quantity(1, "ns/B")), product(size(), quantity(1, "bit/B")));
         Expression linearised = quotient(square2, quantity(1, "bit"));
@@ -140,7 +135,8 @@ final class QuantityRulesTest {
     void numbersOutsideTheirRangeAreErrors() {
         expectRange(1.5, "sharing must lie above 0 and be at most 1, but it is 1.5", model.on.core::setSharing);
         expectRange(0, "confidence must lie between 0 and 1, as in 95 %, but it is 0", model.experiment::setConfidence);
-        expectRange(0.5, "send queue must be a whole number from 1 to 16777216, but it is 0.5", model.on.eth0::setSendQueue);
+        expectRange(0.5, "send queue must be a whole number from 1 to 16777216, but it is 0.5",
+                model.on.eth0::setSendQueue);
         expectRange(-1, "weight must be a whole number from 1, but it is -1", model.on.dom0::setWeight);
         expectRange(1, "batches must be a whole number from 2, but it is 1", model.experiment::setBatches);
         expectRange(0.5, "seed must be a whole number, but it is 0.5", model.experiment::setSeed);

@@ -19,16 +19,16 @@ final class SignalRulesTest {
     void aSignalWakesWhoEmptiesTheQueue() {
         via.ready.setReceiver(via.engine);
 
-        Verdict.of(model).isError(IssueCode.SIGNAL, via.raise, "signal ready wakes engine, but app takes the packets out of"
-                + " in: signal app");
+        Verdict.of(model).isError(IssueCode.SIGNAL, via.raise, "signal ready wakes engine, but app takes the packets"
+                + " out of in: signal app");
     }
 
     @Test
     void aSignalComesAfterThePacket() {
         via.finding.getSteps().move(0, via.raise);
 
-        Verdict.of(model).isError(IssueCode.SIGNAL, via.raise, "signal ready is raised before there is work: write it after"
-                + " 'puts into ...'");
+        Verdict.of(model).isError(IssueCode.SIGNAL, via.raise, "signal ready is raised before there is work: write it"
+                + " after 'puts into ...'");
     }
 
     @Test
@@ -39,8 +39,8 @@ final class SignalRulesTest {
         raise.setSignal(second);
         via.finding.getSteps().add(raise);
 
-        Verdict.of(model).isError(IssueCode.SIGNAL, raise, "signal ready tells of packets in in already: raise one signal"
-                + " for one queue");
+        Verdict.of(model).isError(IssueCode.SIGNAL, raise, "signal ready tells of packets in in already: raise one"
+                + " signal for one queue");
     }
 
     @Test
@@ -51,8 +51,8 @@ final class SignalRulesTest {
         raise.setSignal(via.ready);
         via.sending.getSteps().add(raise);
 
-        Verdict.of(model).isError(IssueCode.SIGNAL, via.raise, "signal ready tells of packets in out already: declare another"
-                + " signal for in");
+        Verdict.of(model).isError(IssueCode.SIGNAL, via.raise, "signal ready tells of packets in out already: declare"
+                + " another signal for in");
     }
 
     @Test
@@ -60,16 +60,16 @@ final class SignalRulesTest {
         Signal idle = signal("idle");
         idle.setReceiver(via.app);
 
-        Verdict.of(model).isWarning(IssueCode.UNUSED, idle, "signal idle is never raised: remove it, or add 'signals idle'"
-                + " where there is work for its receiver");
+        Verdict.of(model).isWarning(IssueCode.UNUSED, idle, "signal idle is never raised: remove it, or add 'signals"
+                + " idle' where there is work for its receiver");
     }
 
     @Test
     void moderationByCountNeedsATime() {
         via.ready.setModerationCount(number(8));
 
-        Verdict.of(model).isError(IssueCode.CONTRADICTION, via.ready, "a number of packets that raise the signal needs a"
-                + " time, too: write 'at most every' before it");
+        Verdict.of(model).isError(IssueCode.CONTRADICTION, via.ready, "a number of packets that raise the signal needs"
+                + " a time, too: write 'at most every' before it");
     }
 
     private Signal signal(String name) {
