@@ -1,7 +1,5 @@
 package org.svio.engine;
 
-import java.util.Arrays;
-
 /**
  * The pending events of one run, earliest first; simultaneous events leave in the order in which they were added.
  *
@@ -12,28 +10,32 @@ import java.util.Arrays;
  */
 final class EventCalendar {
 
-    /** With more events than this in the ring, a new one that belongs deep inside sends them all to the ladder. */
-    private static final int LONG_RING = 64;
+    /** With more slots than this in use, an event that belongs deep inside the ring sends all of it to the ladder. */
+    private static final int LONG_RING = 2 * 64;
 
-    /** How deep an event may be put into a long ring from either end. */
-    private static final int DEPTH = 32;
+    /** How deep, in slots, an event may be put into a long ring from either end. */
+    private static final int DEPTH = 2 * 32;
 
     private final Ladder ladder = new Ladder();
-    private long[] times = new long[2 * LONG_RING];
-    private long[] keys = new long[2 * LONG_RING];
 
     /**
-     * The ring is from head to tail, both modulo its length, and never full: the slot before the head ends the search
-     * for the place of a new event. It holds the event that left last, or a time before all others.
+     * Pairs of time and key, from head to tail modulo the length. Never full: the slot before the head ends the search
+     * for the place of a new event, as it holds the event that left last, or a time before all others; the slot at the
+     * tail holds the end of time.
      */
+    private long[] ring = new long[2 * LONG_RING];
     private int head;
     private int tail;
 
     /** The last instant that belongs to the ring rather than to the ladder. */
     private long horizon = Long.MAX_VALUE;
 
+    EventCalendar() {
+        endRing();
+    }
+
     int size() {
-        return tail - head + ladder.size();
+        return (tail - head) / 2 + ladder.size();
     }
 
     /** Whether there are events; makes sure that then the first is in the ring. */
@@ -41,19 +43,19 @@ final class EventCalendar {
         return head != tail || refill();
     }
 
-    /** The time of the first event, once prepared. */
+    /** The time of the first event, once prepared; before, it may be the end of time instead. */
     long firstTime() {
-        return times[head & (times.length - 1)];
+        return ring[head & (ring.length - 1)];
     }
 
     /** The key of the first event, once prepared. */
     long firstKey() {
-        return keys[head & (keys.length - 1)];
+        return ring[(head + 1) & (ring.length - 1)];
     }
 
     /** Removes the first event, once prepared. */
     void removeFirst() {
-        head++;
+        head += 2;
     }
 
     /** Adds an event behind all that are simultaneous with it. */
@@ -68,27 +70,33 @@ final class EventCalendar {
     }
 
     private void insertFromEnd(long time, long key) {
-        long[] t = times;
-        long[] k = keys;
-        int slot = tail++;
-        long earlier = t[(slot - 1) & (t.length - 1)];
+        long[] r = ring;
+        int slot = tail;
+        tail = slot + 2;
+        r[(slot + 2) & (r.length - 1)] = Long.MAX_VALUE;
+        long earlier = r[(slot - 2) & (r.length - 1)];
         while (earlier > time) {
-            t[slot & (t.length - 1)] = earlier;
-            k[slot & (k.length - 1)] = k[(slot - 1) & (k.length - 1)];
-            slot--;
-            earlier = t[(slot - 1) & (t.length - 1)];
+            r[slot & (r.length - 1)] = earlier;
+            r[(slot + 1) & (r.length - 1)] = r[(slot - 1) & (r.length - 1)];
+            slot -= 2;
+            earlier = r[(slot - 2) & (r.length - 1)];
         }
-        t[slot & (t.length - 1)] = time;
-        k[slot & (k.length - 1)] = key;
+        r[slot & (r.length - 1)] = time;
+        r[(slot + 1) & (r.length - 1)] = key;
+    }
+
+    private void endRing() {
+        ring[(head - 2) & (ring.length - 1)] = -1;
+        ring[tail & (ring.length - 1)] = Long.MAX_VALUE;
     }
 
     private void addToLongRing(long time, long key) {
-        if (tail - head == times.length - 2) {
+        if (tail - head == ring.length - 6) {
             grow();
         }
-        if (!precedesWithin(DEPTH, time)) {
+        if (time >= ring[(tail - DEPTH) & (ring.length - 1)]) {
             insertFromEnd(time, key);
-        } else if (!followsWithin(DEPTH, time)) {
+        } else if (time < ring[(head + DEPTH - 2) & (ring.length - 1)]) {
             insertFromStart(time, key);
         } else {
             spill();
@@ -96,70 +104,54 @@ final class EventCalendar {
         }
     }
 
-    /** Whether the event belongs before the last {@code depth} of the ring. */
-    private boolean precedesWithin(int depth, long time) {
-        return time < times[(tail - depth) & (times.length - 1)];
-    }
-
-    /** Whether the event belongs behind the first {@code depth} of the ring. */
-    private boolean followsWithin(int depth, long time) {
-        return time >= times[(head + depth - 1) & (times.length - 1)];
-    }
-
     private void insertFromStart(long time, long key) {
-        int mask = times.length - 1;
-        int slot = --head;
-        while (times[(slot + 1) & mask] <= time) {
-            times[slot & mask] = times[(slot + 1) & mask];
-            keys[slot & mask] = keys[(slot + 1) & mask];
-            slot++;
+        int mask = ring.length - 1;
+        head -= 2;
+        int slot = head;
+        while (ring[(slot + 2) & mask] <= time) {
+            ring[slot & mask] = ring[(slot + 2) & mask];
+            ring[(slot + 1) & mask] = ring[(slot + 3) & mask];
+            slot += 2;
         }
-        times[slot & mask] = time;
-        keys[slot & mask] = key;
-        endSearch();
-    }
-
-    private void endSearch() {
-        times[(head - 1) & (times.length - 1)] = -1;
+        ring[slot & mask] = time;
+        ring[(slot + 1) & mask] = key;
+        endRing();
     }
 
     private void grow() {
-        int length = times.length;
-        int start = head & (length - 1);
-        long[] moreTimes = Arrays.copyOfRange(times, start, start + 2 * length);
-        long[] moreKeys = Arrays.copyOfRange(keys, start, start + 2 * length);
-        System.arraycopy(times, 0, moreTimes, length - start, start);
-        System.arraycopy(keys, 0, moreKeys, length - start, start);
-        times = moreTimes;
-        keys = moreKeys;
+        long[] longer = new long[2 * ring.length];
+        int start = head & (ring.length - 1);
+        System.arraycopy(ring, start, longer, 0, ring.length - start);
+        System.arraycopy(ring, 0, longer, ring.length - start, start);
+        ring = longer;
         tail -= head;
         head = 0;
-        endSearch();
+        endRing();
     }
 
     /** Moves the whole ring into the ladder, below all that is there. */
     private void spill() {
-        int mask = times.length - 1;
-        long first = times[head & mask];
-        ladder.addRung(first, times[(tail - 1) & mask], horizon, tail - head);
+        int mask = ring.length - 1;
+        long first = ring[head & mask];
+        ladder.addRung(first, ring[(tail - 2) & mask], horizon, (tail - head) / 2);
         horizon = first - 1;
         while (head != tail) {
-            ladder.add(times[head & mask], keys[head & mask]);
-            head++;
+            ladder.add(ring[head & mask], ring[(head + 1) & mask]);
+            head += 2;
         }
-        endSearch();
+        endRing();
     }
 
     /** Brings the earliest bucket of the ladder into the empty ring; returns false if there is none. */
     private boolean refill() {
-        int count = ladder.takeBucket();
+        int slots = 2 * ladder.takeBucket();
         horizon = ladder.horizon();
-        while (times.length < count + 2) {
+        while (ring.length < slots + 6) {
             grow();
         }
-        head = tail - count;
-        ladder.moveBucket(times, keys, tail);
-        endSearch();
-        return count > 0;
+        head = tail - slots;
+        ladder.moveBucket(ring, tail);
+        endRing();
+        return slots > 0;
     }
 }

@@ -89,26 +89,28 @@ final class Ladder {
         return 0;
     }
 
-    /** Moves the bucket that was taken into a ring, sorted, to stand just before {@code end}. */
-    void moveBucket(long[] times, long[] keys, int end) {
+    /** Moves the bucket that was taken into a ring of pairs, sorted, to stand just before {@code end}. */
+    void moveBucket(long[] ring, int end) {
+        int mask = ring.length - 1;
         int start = end;
         int node = taken;
         while (node != NONE) {
             long time = nodeTimes[node];
-            int slot = --start;
-            while (slot + 1 != end && times[(slot + 1) & (times.length - 1)] < time) {
-                times[slot & (times.length - 1)] = times[(slot + 1) & (times.length - 1)];
-                keys[slot & (keys.length - 1)] = keys[(slot + 1) & (keys.length - 1)];
-                slot++;
+            start -= 2;
+            int slot = start;
+            while (slot + 2 != end && ring[(slot + 2) & mask] < time) {
+                ring[slot & mask] = ring[(slot + 2) & mask];
+                ring[(slot + 1) & mask] = ring[(slot + 3) & mask];
+                slot += 2;
             }
-            times[slot & (times.length - 1)] = time;
-            keys[slot & (keys.length - 1)] = nodeKeys[node];
+            ring[slot & mask] = time;
+            ring[(slot + 1) & mask] = nodeKeys[node];
             int next = nextNode[node];
             nextNode[node] = freeNode;
             freeNode = node;
             node = next;
         }
-        size -= end - start;
+        size -= (end - start) / 2;
         taken = NONE;
     }
 

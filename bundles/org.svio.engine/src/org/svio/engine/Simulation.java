@@ -23,13 +23,15 @@ public final class Simulation {
     private final Lanes lanes = new Lanes();
     private long now;
     private long sequence;
-    private long events;
+
+    /** Events scheduled before the sequence numbers last began anew. */
+    private long scheduledBefore;
     private boolean running;
     private boolean stopped;
 
-    /** The last instant and the last event of the run in progress. */
+    /** The last instant of the run in progress, and the last at which the calendar goes before all lanes. */
     private long until;
-    private long lastEvent;
+    private long calendarFirst;
 
     /** Creates a run whose clock shows zero. */
     public Simulation(EventHandler handler) {
@@ -46,7 +48,7 @@ public final class Simulation {
 
     /** The number of events handled so far. */
     public long events() {
-        return events;
+        return scheduledBefore + sequence / NEXT_SEQUENCE - pending();
     }
 
     /** The number of events scheduled and not yet handled. */
@@ -92,6 +94,7 @@ public final class Simulation {
         }
         lanes.add(lane, time, sequence | event);
         sequence += NEXT_SEQUENCE;
+        calendarFirst = Math.min(calendarFirst, time - 1);
     }
 
     /**
@@ -102,7 +105,15 @@ public final class Simulation {
         if (until < now) {
             throw new IllegalArgumentException("cannot run until " + until + " ps: the clock already shows " + now);
         }
-        run(until, Long.MAX_VALUE);
+        begin(until);
+        try {
+            boolean more = true;
+            while (more) {
+                more = handleNext();
+            }
+        } finally {
+            running = false;
+        }
         if (!stopped) {
             now = until;
         }
@@ -110,13 +121,22 @@ public final class Simulation {
 
     /** Handles the next {@code count} events, fewer if none are left or after {@link #stop}. */
     public void runEvents(long count) {
-        run(Long.MAX_VALUE, events + count);
+        begin(Long.MAX_VALUE);
+        try {
+            long left = count;
+            while (left > 0 && handleNext()) {
+                left--;
+            }
+        } finally {
+            running = false;
+        }
     }
 
     /** Ends the run in progress as soon as the event being handled is done. Pending events stay for a later run. */
     public void stop() {
         stopped = true;
-        lastEvent = events;
+        until = -1;
+        calendarFirst = -1;
     }
 
     /** For tests: makes the next sequence number this one. */
@@ -124,64 +144,55 @@ public final class Simulation {
         sequence = number * NEXT_SEQUENCE;
     }
 
-    private void run(long lastInstant, long lastNumber) {
+    private void begin(long lastInstant) {
         if (running) {
             throw new IllegalStateException("the simulation is already running");
         }
         running = true;
         stopped = false;
         until = lastInstant;
-        lastEvent = lastNumber;
-        try {
-            int event = take();
-            while (event != NONE) {
-                handler.onEvent(event);
-                event = take();
-            }
-        } finally {
-            running = false;
-        }
+        allowCalendar();
     }
 
-    /** Removes the first event of the run, sets the clock to it and returns it. */
-    private int take() {
-        if (events >= lastEvent) {
-            return NONE;
-        }
-        if (!lanes.isEmpty()) {
-            return takeFromEither();
-        }
-        if (!calendar.prepareFirst()) {
-            return NONE;
-        }
+    private void allowCalendar() {
+        long last = Math.min(until, Long.MAX_VALUE - 1);
+        calendarFirst = lanes.isEmpty() ? last : Math.min(last, lanes.firstTime() - 1);
+    }
+
+    /** Handles the first event of the run, if there is one. */
+    private boolean handleNext() {
         long time = calendar.firstTime();
-        if (time > until) {
-            return NONE;
+        if (time > calendarFirst) {
+            return handleFromEither();
         }
         int event = (int) calendar.firstKey() & MAXIMUM_EVENT;
         calendar.removeFirst();
         now = time;
-        events++;
-        return event;
+        handler.onEvent(event);
+        return true;
     }
 
-    private int takeFromEither() {
-        boolean fromLane = laneIsFirst();
+    private boolean handleFromEither() {
+        boolean fromLane = !lanes.isEmpty() && laneIsFirst();
+        if (!fromLane && !calendar.prepareFirst()) {
+            return false;
+        }
         long time = fromLane ? lanes.firstTime() : calendar.firstTime();
         if (time > until) {
-            return NONE;
+            return false;
         }
         long key;
         if (fromLane) {
             key = lanes.firstKey();
             lanes.removeFirst();
+            allowCalendar();
         } else {
             key = calendar.firstKey();
             calendar.removeFirst();
         }
         now = time;
-        events++;
-        return (int) key & MAXIMUM_EVENT;
+        handler.onEvent((int) key & MAXIMUM_EVENT);
+        return true;
     }
 
     /** Whether the first event of the lanes, which are not empty, precedes that of the calendar. */
@@ -213,6 +224,8 @@ public final class Simulation {
                 calendar.removeFirst();
             }
         }
+        scheduledBefore += sequence >>> 28;
+        scheduledBefore -= count;
         sequence = 0;
         for (int index = 0; index < count; index++) {
             long key = sequence | pendingEvents[index];

@@ -13,8 +13,19 @@ public final class RandomStream {
     private static final double UNIT_53 = 0x1.0p-53;
     private static final double UNIT_52 = 0x1.0p-52;
 
+    /** The most exponential numbers computed ahead. */
+    private static final int LONGEST_BLOCK = 32;
+
     private final long increment;
     private long state;
+
+    /**
+     * The exponential numbers of the next draws, should they all be exponential: computed in blocks, their logarithms
+     * overlap in the processor, and wait for no event. Blocks grow while nothing else is drawn.
+     */
+    private double[] block = new double[1];
+    private int blockLength = 1;
+    private int drawnOfBlock = 1;
 
     private RandomStream(long state, long increment) {
         this.state = state;
@@ -39,6 +50,10 @@ public final class RandomStream {
     /** 64 random bits. */
     public long nextLong() {
         state += increment;
+        if (drawnOfBlock != blockLength) {
+            drawnOfBlock = 1;
+            blockLength = 1;
+        }
         return mix(state);
     }
 
@@ -60,9 +75,25 @@ public final class RandomStream {
         return (int) (((nextLong() >>> 32) * bound) >>> 32);
     }
 
-    /** An exponential number of mean one, by inversion. */
+    /** An exponential number of mean one, by inversion: -ln(1 - u) for the u that {@link #nextDouble} would draw. */
     public double nextExponential() {
-        return -StrictMath.log(nextOpenDouble());
+        if (drawnOfBlock == blockLength) {
+            drawBlock();
+        }
+        state += increment;
+        return block[drawnOfBlock++];
+    }
+
+    private void drawBlock() {
+        blockLength = Math.min(2 * blockLength, LONGEST_BLOCK);
+        if (block.length < blockLength) {
+            block = new double[blockLength];
+        }
+        for (int index = 0; index < blockLength; index++) {
+            long bits = mix(state + (index + 1) * increment);
+            block[index] = -Logarithm.of(1 - (bits >>> 11) * UNIT_53);
+        }
+        drawnOfBlock = 0;
     }
 
     /** Stafford's variant 13 of the 64-bit finalizer, as in SplitMix64. */

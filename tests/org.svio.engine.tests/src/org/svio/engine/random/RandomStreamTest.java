@@ -81,6 +81,25 @@ final class RandomStreamTest {
     }
 
     @Test
+    void exponentialNumbersAreThoseOfTheUniformOnesInWhateverMixtureTheyAreDrawn() {
+        RandomStream stream = RandomStream.ofSeed(9);
+        RandomStream uniform = RandomStream.ofSeed(9);
+        RandomStream choice = RandomStream.ofSeed(10);
+        int exponentials = 0;
+        for (int draw = 0; draw < 100_000; draw++) {
+            if (exponentials == 0 && choice.nextInt(2) == 0) {
+                exponentials = choice.nextInt(200);
+            }
+            if (exponentials > 0) {
+                exponentials--;
+                assertEquals(-StrictMath.log(1 - uniform.nextDouble()), stream.nextExponential(), 1e-14);
+            } else {
+                assertEquals(uniform.nextLong(), stream.nextLong());
+            }
+        }
+    }
+
+    @Test
     void integersAreUniformBelowTheirBound() {
         RandomStream stream = RandomStream.ofSeed(6);
         int[] counts = new int[10];
