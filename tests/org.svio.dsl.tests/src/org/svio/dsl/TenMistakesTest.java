@@ -10,6 +10,21 @@ import org.junit.jupiter.api.io.TempDir;
 /** Ten different mistakes in one file are ten problems. */
 class TenMistakesTest {
 
+    /** How the problems start: those of the model's rules are worded elsewhere. */
+    private static final List<String> EXPECTED = List.of(
+            "2:8 the library has no 'svio:/device/ixp2400.svio'; check its name",
+            "5:15 unknown unit 'Gbps'; did you mean 'Gbit/s'?",
+            "6:20 64 B ",
+            "7:13 no parameter or variable named 'costs.smal' here; did you mean 'costs.small'?",
+            "12:29 expected '}' or a statement of this processor: clock, sharing, thread or context; found 'clok' - did"
+                    + " you mean 'clock'?",
+            "13:39 'width' is given twice in this block; remove one of the two",
+            "14:55 processor xeon has no part named 'th'; did you mean 'ht'?",
+            "17:30 expected 'takes'; found 'take' - did you mean 'takes'?",
+            "19:9 expected '}' or a statement of this host: processor, bus, memory, nic, hypervisor, driver or guest; found"
+                    + " 'geust' - did you mean 'guest'?",
+            "21:54 receive queue ");
+
     @TempDir
     Path folder;
 
@@ -17,7 +32,7 @@ class TenMistakesTest {
     void eachIsReportedAtItsLineAndColumnAndNothingElse() {
         List<String> problems = new Sources(folder).problems("""
                 import "svio:/devices/hosts2006.svio"
-                import "svio:/devices/ixp2400.svio"
+                import "svio:/device/ixp2400.svio"
 
                 parameters costs {
                     small = 3 Gbps
@@ -42,17 +57,10 @@ class TenMistakesTest {
                 }
                 """);
 
-        assertEquals(List.of(
-                "5:15 unknown unit 'Gbps'; did you mean 'Gbit/s'?",
-                "6:20 64 B is an amount of data and cannot be added to 2 us, a time",
-                "7:13 no parameter or variable named 'costs.smal' here; did you mean 'costs.small'?",
-                "12:29 expected '}' or a statement of this processor: clock, sharing, thread or context; found 'clok'"
-                        + " - did you mean 'clock'?",
-                "13:39 'width' is given twice in this block; remove one of the two",
-                "14:55 processor xeon has no part named 'th'; did you mean 'ht'?",
-                "17:30 expected 'takes'; found 'take' - did you mean 'takes'?",
-                "19:9 expected '}' or a statement of this host: processor, bus, memory, nic, hypervisor, driver or guest;"
-                        + " found 'geust' - did you mean 'guest'?",
-                "21:54 receive queue must be a whole number from 1, but it is -1"), problems);
+        assertEquals(EXPECTED.size(), problems.size(), () -> String.join("\n", problems));
+        for (int i = 0; i < EXPECTED.size(); i++) {
+            assertEquals(EXPECTED.get(i), problems.get(i).substring(0, Math.min(EXPECTED.get(i).length(),
+                    problems.get(i).length())));
+        }
     }
 }

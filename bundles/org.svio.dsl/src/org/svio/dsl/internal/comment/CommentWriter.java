@@ -58,7 +58,7 @@ public final class CommentWriter {
             return false;
         }
         switch (where) {
-            case BEFORE -> insert(finder.startOf(tokens.first()).getOffset(), note.text() + "\n");
+            case BEFORE -> insertAbove(finder.startOf(tokens.first()).getOffset(), note.text());
             case AFTER -> insertBehind(tokens.last().getEndOffset(), note.text());
             case OPEN -> {
                 Optional<ISemanticRegion> brace = tokens.brace();
@@ -70,6 +70,12 @@ public final class CommentWriter {
         return true;
     }
 
+    private void insertAbove(int offset, String comment) {
+        boolean startsLine = text.substring(text.lastIndexOf('\n', offset) + 1, offset).isBlank();
+        boolean follows = insertions.containsKey(offset);
+        insert(offset, (startsLine || follows ? "" : "\n") + comment + "\n");
+    }
+
     private void insertBehind(int offset, String comment) {
         boolean endsLine = rest(offset).isBlank();
         insert(offset, " " + comment + (endsLine ? "" : "\n"));
@@ -79,9 +85,7 @@ public final class CommentWriter {
         if (tokens.object() instanceof Document) {
             insert(text.length(), comment + "\n");
         } else if (tokens.last().getText().equals("}")) {
-            int offset = tokens.last().getOffset();
-            boolean startsLine = text.substring(text.lastIndexOf('\n', offset) + 1, offset).isBlank();
-            insert(offset, (startsLine ? "" : "\n") + comment + "\n");
+            insertAbove(tokens.last().getOffset(), comment);
         } else {
             insertBehind(tokens.last().getEndOffset(), comment);
         }

@@ -1,0 +1,48 @@
+package org.svio.dsl;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What ships loads without a problem. */
+class LibraryTest {
+
+    private static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
+
+    static List<Path> files() throws IOException {
+        List<Path> found = new java.util.ArrayList<>();
+        for (String folder : List.of("bundles/org.svio.dsl/library", "examples")) {
+            try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
+                files.filter(each -> each.toString().endsWith(".svio")).sorted().forEach(found::add);
+            }
+        }
+        assertFalse(found.isEmpty());
+        return found;
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void loadsWithoutAProblem(Path file) {
+        assertEquals(List.of(), Sources.LANGUAGE.load(file).problems());
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void keepsItsModelWhenFormatted(Path file) throws IOException {
+        String formatted = Sources.LANGUAGE.format(Files.readString(file));
+
+        assertEquals(formatted, Sources.LANGUAGE.format(formatted));
+        assertEquals(tokens(Files.readString(file)), tokens(formatted));
+    }
+
+    private static String tokens(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+}
