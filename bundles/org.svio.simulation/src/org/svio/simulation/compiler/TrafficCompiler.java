@@ -56,9 +56,37 @@ final class TrafficCompiler {
         for (int pair = 0; pair < sources.size(); pair++) {
             Instance source = sources.get(pair);
             Instance destination = destinations.get(destinations.size() == 1 ? 0 : pair);
-            conversations.add(conversation(flow, station(flow, source, stations), station(flow, destination, stations),
-                    flow.getName() + "/" + source.qualifiedName() + "/" + destination.qualifiedName()));
+            int from = station(flow, source, stations);
+            int to = station(flow, destination, stations);
+            String name = flow.getName() + "/" + source.qualifiedName() + "/" + destination.qualifiedName();
+            if (flow instanceof PcapReplay replay) {
+                addReplay(replay, from, to, name);
+            } else {
+                conversations.add(conversation(flow, from, to, name));
+            }
         }
+    }
+
+    /** The source plays who sent the first frame of the capture, the destination everyone else. */
+    private void addReplay(PcapReplay replay, int from, int to, String name) {
+        requireTwo(replay, from, to);
+        Capture capture = new Capture(directory, replay);
+        double speed = evaluator.value(replay.getSpeed(), 1);
+        conversations.add(new ConversationSpec.Replay(name, from, to, header(replay), capture.frames(true, speed)));
+        List<ConversationSpec.Replay.Frame> answers = capture.frames(false, speed);
+        if (!answers.isEmpty()) {
+            conversations.add(new ConversationSpec.Replay(name + " answers", to, from, header(replay), answers));
+        }
+    }
+
+    private static void requireTwo(Flow flow, int from, int to) {
+        if (from == to) {
+            throw new ModelException(flow, flow.getName() + " would send to itself");
+        }
+    }
+
+    private long header(Flow flow) {
+        return Math.round(evaluator.value(flow.getHeader(), flow instanceof Stream ? STREAM_HEADER : DATAGRAM_HEADER));
     }
 
     private static int station(Flow flow, Instance instance, Map<Instance, Integer> stations) {
@@ -75,11 +103,8 @@ final class TrafficCompiler {
     }
 
     private ConversationSpec conversation(Flow flow, int from, int to, String name) {
-        if (from == to) {
-            throw new ModelException(flow, flow.getName() + " would send to itself");
-        }
-        long header = Math.round(evaluator.value(flow.getHeader(),
-                flow instanceof Stream ? STREAM_HEADER : DATAGRAM_HEADER));
+        requireTwo(flow, from, to);
+        long header = header(flow);
         return switch (flow) {
             case Stream stream -> new ConversationSpec.Stream(name, from, to, header,
                     Math.round(evaluator.value(stream.getWindow(), DEFAULT_WINDOW)),
@@ -100,8 +125,6 @@ final class TrafficCompiler {
                 yield new ConversationSpec.Exchange(name, from, to, header, size, size,
                         durations.times(pingPong.getPause()), new Constant(0));
             }
-            case PcapReplay replay -> new ConversationSpec.Replay(name, from, to, header,
-                    new Capture(directory, replay).frames(evaluator.value(replay.getSpeed(), 1)));
             default -> throw new IllegalStateException("unknown flow " + flow);
         };
     }
