@@ -20,7 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "Models an I/O virtualization platform and answers where the work of each virtual interface should"
                 + " run.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RunCommand.class, CheckCommand.class, ListCommand.class,
+        subcommands = {RunCommand.class, CheckCommand.class, EstimateCommand.class, ListCommand.class,
                 DrawCommand.class, ConvertCommand.class},
         footerHeading = "%nExamples:%n",
         footer = {"  svio run examples/paper/svio2006.svio", "  svio check my.svio", "  svio run --help", "",

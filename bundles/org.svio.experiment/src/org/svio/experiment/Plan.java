@@ -1,11 +1,13 @@
 package org.svio.experiment;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import org.svio.experiment.internal.PlanReader;
 import org.svio.model.Experiment;
 import org.svio.model.MetricChoice;
 import org.svio.model.expression.ModelException;
+import org.svio.simulation.Scenario;
 
 /**
  * An experiment with all questions settled: what is run, how long and how often. Times are in picoseconds.
@@ -46,6 +48,16 @@ public record Plan(Experiment experiment, List<Point> points, RunOptions options
     /** The name of the experiment. */
     public String name() {
         return experiment.getName();
+    }
+
+    /**
+     * What is compiled for a point.
+     *
+     * @param directory where the paths of capture files start
+     */
+    public Scenario scenario(Point point, Path directory) {
+        return new Scenario(experiment.getPlatform(), point.mapping(), experiment.getFlows(), point.environment(),
+                directory);
     }
 
     /** Whether a precision is asked for. */

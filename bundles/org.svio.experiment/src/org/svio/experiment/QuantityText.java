@@ -13,6 +13,8 @@ public final class QuantityText {
     private static final String[] LARGE = {"", "k", "M", "G", "T"};
     private static final String[] SMALL = {"", "m", "u", "n", "p"};
     private static final double STEP = 1000;
+    private static final double PERCENT = 100;
+    private static final double SMALL_SHARE = 0.1;
 
     private QuantityText() {
     }
@@ -51,6 +53,11 @@ public final class QuantityText {
         }
         int decimals = decimals(mean, halfWidth);
         return joined(fixed(mean, decimals) + " +- " + fixed(halfWidth, decimals), scale.unit);
+    }
+
+    /** A share in percent, with a decimal where it is small. */
+    public static String percent(double share) {
+        return fixed(PERCENT * share, share < SMALL_SHARE ? 1 : 0) + " %";
     }
 
     /** A plain number with the given count of decimals. */

@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.svio.estimate.BoundsCheck;
 import org.svio.simulation.Measurements;
 import org.svio.simulation.RunSettings;
-import org.svio.simulation.Scenario;
 import org.svio.simulation.SimulationCompiler;
 import org.svio.simulation.SimulationRun;
 import org.svio.simulation.program.Program;
 
-/** Runs replications by simulation. Each point is compiled once; its runs share the program. */
+/**
+ * Runs replications by simulation. Each point is compiled once; its runs share the program. What a run measures is
+ * checked against the operational bounds of its program.
+ */
 public final class SimulationReplicator implements Replicator {
 
     private static final int SERIES_LENGTH = 1000;
@@ -20,7 +23,10 @@ public final class SimulationReplicator implements Replicator {
 
     private final Plan plan;
     private final Path directory;
-    private final Map<Integer, Program> programs = new HashMap<>(); // guarded by this
+    private final Map<Integer, Compiled> compiled = new HashMap<>(); // guarded by this
+
+    private record Compiled(Program program, BoundsCheck bounds) {
+    }
 
     /**
      * Runs for a plan.
@@ -34,7 +40,7 @@ public final class SimulationReplicator implements Replicator {
 
     @Override
     public Pilot pilot(Point point) {
-        SimulationRun run = start(point, 1);
+        SimulationRun run = start(compiled(point).program, 1);
         long interval = Math.max(1, plan.duration() / SERIES_LENGTH);
         run.sampleEvery(interval);
         run.advanceTo(plan.duration());
@@ -49,14 +55,17 @@ public final class SimulationReplicator implements Replicator {
     @Override
     public Outcome run(Point point, int replication, long warmup) {
         long begin = System.nanoTime();
-        SimulationRun run = start(point, replication);
+        Compiled subject = compiled(point);
+        SimulationRun run = start(subject.program, replication);
         int parts = Math.max(1, plan.batches());
         List<Measurements> observations = new ArrayList<>();
         run.advanceTo(warmup);
         for (int part = 1; part <= parts; part++) {
             run.resetStatistics();
             run.advanceTo(warmup + share(plan.duration() - warmup, part, parts));
-            observations.add(run.measure());
+            Measurements observed = run.measure();
+            subject.bounds.check(observed);
+            observations.add(observed);
         }
         double wall = (System.nanoTime() - begin) / NANOSECONDS;
         return new Outcome(observations, run.events(), run.packets(), wall, false);
@@ -67,14 +76,15 @@ public final class SimulationReplicator implements Replicator {
         return whole / parts * part + whole % parts * part / parts;
     }
 
-    private SimulationRun start(Point point, int replication) {
-        return new SimulationRun(program(point), new RunSettings(plan.seed(), replication, plan.options().fusing()));
+    private SimulationRun start(Program program, int replication) {
+        return new SimulationRun(program, new RunSettings(plan.seed(), replication, plan.options().fusing()));
     }
 
     /** EMF objects are not made for several threads, so only one compiles at a time. */
-    private synchronized Program program(Point point) {
-        return programs.computeIfAbsent(point.number(), number -> SimulationCompiler.compile(
-                new Scenario(plan.experiment().getPlatform(), point.mapping(), plan.experiment().getFlows(),
-                        point.environment(), directory)));
+    private synchronized Compiled compiled(Point point) {
+        return compiled.computeIfAbsent(point.number(), number -> {
+            Program program = SimulationCompiler.compile(plan.scenario(point, directory));
+            return new Compiled(program, new BoundsCheck(program));
+        });
     }
 }

@@ -13,6 +13,7 @@ import org.svio.model.MetricChoice;
 public final class Verdict {
 
     private static final double BUSY = 0.7;
+    private static final int FEW = 2;
     private static final List<String> FIGURES = List.of("throughput", "roundTrip", "latency");
 
     private final ExperimentResult result;
@@ -77,10 +78,18 @@ public final class Verdict {
                 + " of " + b;
     }
 
+    /** All of a few positions; of many the first and the last. */
     private static String list(List<ComparisonResult> alike) {
-        return alike.stream().map(each -> QuantityText.fixed(each.ratio().mean(), 2) + " ("
-                + QuantityText.fixed(each.ratio().low(), 2) + " to " + QuantityText.fixed(each.ratio().high(), 2)
-                + ")" + place(at(each))).collect(Collectors.joining(", "));
+        if (alike.size() <= FEW) {
+            return alike.stream().map(Verdict::ratio).collect(Collectors.joining(", "));
+        }
+        return ratio(alike.get(0)) + " to " + ratio(alike.get(alike.size() - 1));
+    }
+
+    private static String ratio(ComparisonResult comparison) {
+        return QuantityText.fixed(comparison.ratio().mean(), 2) + " ("
+                + QuantityText.fixed(comparison.ratio().low(), 2) + " to "
+                + QuantityText.fixed(comparison.ratio().high(), 2) + ")" + place(at(comparison));
     }
 
     private static String at(ComparisonResult comparison) {
@@ -114,13 +123,13 @@ public final class Verdict {
         if (busiest == null) {
             return name + " uses no resource that is measured";
         }
-        String busy = busiest.element() + " (" + QuantityText.fixed(100 * busiest.interval().mean(), 0) + " % busy)";
+        String busy = busiest.element() + " (" + QuantityText.percent(busiest.interval().mean()) + " busy)";
         if (busiest.interval().mean() >= BUSY) {
             return "the bottleneck of " + name + " is " + busy;
         }
         return point.longestStage().map(stage -> name + " is not saturated, its busiest resource is " + busy
                 + "; most of its latency is " + stage.stage() + " on " + stage.resource() + " ("
-                + QuantityText.fixed(100 * stage.share(), 0) + " %)")
+                + QuantityText.percent(stage.share()) + ")")
                 .orElse(name + " is not saturated, its busiest resource is " + busy);
     }
 }

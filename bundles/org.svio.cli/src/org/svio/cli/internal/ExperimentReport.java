@@ -127,7 +127,7 @@ final class ExperimentReport {
     }
 
     private static String busy(MeasureResult busiest) {
-        return busiest.element() + " " + QuantityText.fixed(PERCENT * busiest.interval().mean(), 0) + " %";
+        return busiest.element() + " " + QuantityText.percent(busiest.interval().mean());
     }
 
     private static String remark(PointResult point) {

@@ -77,7 +77,8 @@ final class RequestOptions {
         return new Amount(Double.parseDouble(matcher.group(1)) * unit.get().factor(), unit.get().dimension());
     }
 
-    private static Environment overrides(Map<String, String> texts, ResourceSet model) {
+    /** The environment of {@code --set} options. */
+    static Environment overrides(Map<String, String> texts, ResourceSet model) {
         Environment environment = Environment.EMPTY;
         for (Map.Entry<String, String> entry : texts.entrySet()) {
             Parameter parameter = parameter(entry.getKey(), model);

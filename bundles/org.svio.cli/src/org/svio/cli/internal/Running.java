@@ -18,7 +18,6 @@ import org.svio.experiment.SimulationReplicator;
 import org.svio.experiment.results.CsvRows;
 import org.svio.experiment.results.JsonRows;
 import org.svio.experiment.results.ResultStore;
-import org.svio.model.Experiment;
 import org.svio.model.expression.ModelException;
 
 /** Carries out {@code svio run}: plans, runs, reports and writes, one experiment after the other. */
@@ -41,7 +40,7 @@ public final class Running {
         ModelFiles models = new ModelFiles(console);
         model = models.require(request.file(), request.quiet());
         RunOptions options = RequestOptions.of(request, model.resource().getResourceSet());
-        List<Plan> plans = plans(options);
+        List<Plan> plans = new PlanLoader(console, model).plans(request.experiments(), options);
         try (ConsoleProgress progress = new ConsoleProgress(console, request.quiet())) {
             for (Plan plan : plans) {
                 if (!Interruption.isRequested()) {
@@ -54,29 +53,6 @@ public final class Running {
             Interruption.onRequest(null);
         }
         return exitCode();
-    }
-
-    private List<Plan> plans(RunOptions options) {
-        List<Experiment> all = ModelFiles.declarations(model.document(), Experiment.class);
-        if (all.isEmpty()) {
-            throw CommandFailure.usage(request.file() + " has no experiment to run");
-        }
-        List<Experiment> chosen = request.experiments().isEmpty() ? all : request.experiments().stream()
-                .map(name -> ModelFiles.named(name, all, "experiment")).toList();
-        List<Plan> plans = new ArrayList<>();
-        for (Experiment experiment : chosen) {
-            try {
-                plans.add(Plan.of(experiment, options));
-            } catch (IllegalArgumentException wrong) {
-                throw CommandFailure.usage("experiment " + experiment.getName() + ": " + wrong.getMessage());
-            } catch (ModelException wrong) {
-                throw invalid(wrong, "experiment " + experiment.getName());
-            }
-        }
-        if (plans.stream().allMatch(plan -> plan.points().isEmpty()) && request.shard() == null) {
-            throw CommandFailure.usage("no point is picked by " + request.filter());
-        }
-        return plans;
     }
 
     private void run(Plan plan, ConsoleProgress progress) {

@@ -15,7 +15,7 @@ class HelpTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "check", "list", "draw", "convert"})
+    @ValueSource(strings = {"run", "check", "estimate", "list", "draw", "convert"})
     void everyCommandExplainsItselfWithExamples(String command) {
         Svio.Result result = new Svio(folder).run(command, "--help");
 
