@@ -19,8 +19,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every example of the documentation is a model without errors: blocks fenced as {@code svio} as they are, blocks fenced as
- * {@code svio-fragment} with a context inside what the context stands for.
+ * Every example of the documentation is a model without errors: blocks fenced as {@code svio} as they are, blocks
+ * fenced as {@code svio-fragment} with a context inside what the context stands for.
  *
  * <p>The first block of docs/language.md can be imported as {@code small.svio}, and the examples as from the root.
  */
