@@ -102,7 +102,7 @@ class ExperimentRunnerTest {
         Plan plan = Models.plan("mapping old  warmup 1 ms  replications 1000");
         Queue queue = Queue.ofCustomers(500);
         ExperimentRunner[] runner = new ExperimentRunner[1];
-        runner[0] = new ExperimentRunner(queue, 2, new ProgressListener() {
+        runner[0] = new ExperimentRunner(queue, 1, new ProgressListener() {
             @Override
             public void onRunFinished(Point point, int replication, int runs, int expectedRuns) {
                 if (runs == 5) {
