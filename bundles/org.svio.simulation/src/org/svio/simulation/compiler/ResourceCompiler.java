@@ -1,7 +1,10 @@
 package org.svio.simulation.compiler;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.svio.model.Domain;
 import org.svio.model.Expression;
 import org.svio.model.HardwareContext;
@@ -10,6 +13,7 @@ import org.svio.model.Host;
 import org.svio.model.Hypervisor;
 import org.svio.model.Nic;
 import org.svio.model.Processor;
+import org.svio.model.RoleKind;
 import org.svio.model.Scheduler;
 import org.svio.model.SchedulingPolicy;
 import org.svio.model.SvioPackage;
@@ -17,6 +21,7 @@ import org.svio.model.VirtualCpu;
 import org.svio.model.elaboration.BoundVif;
 import org.svio.model.elaboration.Instance;
 import org.svio.model.expression.Evaluator;
+import org.svio.model.expression.ModelException;
 import org.svio.simulation.program.BusSpec;
 import org.svio.simulation.program.MemorySpec;
 import org.svio.simulation.program.StrandSpec;
@@ -40,9 +45,19 @@ final class ResourceCompiler {
     private final Numbering<Instance, MemorySpec> memories = new Numbering<>();
     private final Map<Instance, Instance> hypervisors = new HashMap<>();
 
-    ResourceCompiler(Evaluator evaluator, Durations durations) {
+    /** Threads of hosts that play roles themselves: no hypervisor schedules them, and they never fall asleep. */
+    private final Set<Instance> dedicated = new HashSet<>();
+
+    ResourceCompiler(Evaluator evaluator, Durations durations, List<BoundVif> vifs) {
         this.evaluator = evaluator;
         this.durations = durations;
+        for (BoundVif vif : vifs) {
+            vif.players().forEach((role, players) -> {
+                if (role.getKind() == RoleKind.PROCESSOR) {
+                    players.stream().filter(player -> !isOnDevice(player)).forEach(dedicated::add);
+                }
+            });
+        }
     }
 
     Numbering<Instance, Double> cores() {
@@ -74,6 +89,10 @@ final class ResourceCompiler {
     int task(Instance player) {
         return tasks.of(player.qualifiedName(), number -> {
             Instance strand = BoundVif.strand(player);
+            if (player.is(VirtualCpu.class) && dedicated.contains(strand)) {
+                throw new ModelException(player.declaration(), strand.qualifiedName() + " has a role of a data path to itself"
+                        + " and so cannot run " + player.qualifiedName() + ": place that on another thread");
+            }
             return new TaskSpec(player.qualifiedName(), strand(strand), weight(player), false,
                     strand.is(HardwareContext.class) || !player.is(VirtualCpu.class) && isOnDevice(strand));
         });
@@ -112,7 +131,7 @@ final class ResourceCompiler {
         int core = cores.of(processor, number -> sharing);
         Instance host = processor.ancestor(Host.class);
         String hostName = host == null ? "" : host.qualifiedName();
-        Instance hypervisor = isOnDevice(processor) ? null : hypervisorOf(host);
+        Instance hypervisor = isOnDevice(processor) || dedicated.contains(own) ? null : hypervisorOf(host);
         if (hypervisor == null) {
             return new StrandSpec(own.qualifiedName(), hostName, clock, core, SchedulingPolicy.FIFO, 1, 0, 0);
         }

@@ -50,7 +50,7 @@ public final class ScenarioCompiler {
         this.durations = new Durations(evaluator);
         this.platform = PlatformInstance.of(scenario.platform(), evaluator);
         this.mapping = BoundMapping.of(scenario.mapping(), platform, evaluator);
-        this.resources = new ResourceCompiler(evaluator, durations);
+        this.resources = new ResourceCompiler(evaluator, durations, mapping.vifs());
         this.network = new NetworkCompiler(platform, evaluator, durations);
         this.stationCompiler = new StationCompiler(evaluator, durations, resources, network.ports());
     }
