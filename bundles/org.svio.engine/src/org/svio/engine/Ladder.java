@@ -6,31 +6,23 @@ import java.util.Arrays;
  * The events beyond the horizon of an {@link EventCalendar}: a stack of rungs, each of which divides one bucket of the
  * rung above into finer ones (after Tang, Goh and Thng: Ladder queue, ACM TOMACS 15(3), 2005).
  *
- * <p>A bucket is a list of nodes, the newest first, so that simultaneous events always stand in reverse order of their
- * arrival. A bucket with few events, or with simultaneous ones only, is ready to be sorted; a longer one becomes a rung
- * whose width follows the events that are in it, so that neither bimodal delays nor ties make a bucket long. The last
- * bucket of a rung takes all that is beyond: for the first rung that is the rest of time.
+ * <p>A bucket is a list in the order of arrival, so that simultaneous events stay in order. A bucket with few events, or
+ * with simultaneous ones only, is ready to be sorted; a longer one becomes a rung whose width follows the events that are
+ * in it, so that neither bimodal delays nor ties make a bucket long. The last bucket of a rung takes all that is beyond:
+ * for the first rung that is the rest of time.
  */
 final class Ladder {
 
     /** Buckets with more events become rungs. */
-    private static final int LONG_BUCKET = 40;
+    private static final int LONG_BUCKET = 48;
 
-    private static final int NONE = 0;
-
+    private final Chunks chunks = new Chunks();
     private Rung[] rungs = new Rung[2];
     private int depth;
     private int size;
 
-    /** Nodes; number 0 is not used. Free ones are linked as well. */
-    private long[] nodeTimes = new long[64];
-    private long[] nodeKeys = new long[64];
-    private int[] nextNode = new int[64];
-    private int freeNode = NONE;
-    private int usedNodes = 1;
-
-    /** The bucket that was taken: its first node and its last instant. */
-    private int taken = NONE;
+    /** The bucket that was taken and its last instant. */
+    private int taken = Chunks.EMPTY;
     private long horizon = Long.MAX_VALUE;
 
     int size() {
@@ -44,16 +36,12 @@ final class Ladder {
 
     /** Adds an event that is beyond the horizon. */
     void add(long time, long key) {
-        int node = freeNode;
-        if (node == NONE) {
-            node = newNode();
-        } else {
-            freeNode = nextNode[node];
+        int level = depth - 1;
+        while (time > rungs[level].end()) {
+            level--;
         }
-        nodeTimes[node] = time;
-        nodeKeys[node] = key;
+        rungs[level].add(chunks, time, key);
         size++;
-        link(node, time);
     }
 
     /** Begins a rung below all others, for some events from {@code first} to {@code last} and all up to {@code end}. */
@@ -69,33 +57,35 @@ final class Ladder {
 
     /** Takes the earliest bucket that is ready to be sorted and returns its number of events, 0 if there are none. */
     int takeBucket() {
-        taken = NONE;
         horizon = Long.MAX_VALUE;
         while (depth > 0) {
             Rung rung = rungs[depth - 1];
-            int first = rung.takeBucket();
+            int bucket = rung.takeBucket();
             horizon = rung.horizon();
             if (rung.isSpent()) {
                 depth--;
             }
-            if (first != NONE) {
-                int length = lengthUpTo(LONG_BUCKET, first);
-                if (length <= LONG_BUCKET || !divide(first)) {
-                    taken = first;
-                    return length <= LONG_BUCKET ? length : lengthUpTo(Integer.MAX_VALUE, first);
+            if (bucket != Chunks.EMPTY) {
+                int length = chunks.lengthUpTo(LONG_BUCKET, bucket);
+                if (length <= LONG_BUCKET || !divide(bucket)) {
+                    taken = bucket;
+                    return length <= LONG_BUCKET ? length : chunks.lengthUpTo(Integer.MAX_VALUE - 100, bucket);
                 }
             }
         }
+        taken = Chunks.EMPTY;
         return 0;
     }
 
-    /** Moves the bucket that was taken into a ring of pairs, sorted, to stand just before {@code end}. */
+    /** Moves the bucket that was taken, if any, into a ring of pairs, sorted, to stand just before {@code end}. */
     void moveBucket(long[] ring, int end) {
+        if (taken == Chunks.EMPTY) {
+            return;
+        }
         int mask = ring.length - 1;
         int start = end;
-        int node = taken;
-        while (node != NONE) {
-            long time = nodeTimes[node];
+        for (int entry = chunks.last(taken); entry >= 0; entry = chunks.before(entry)) {
+            long time = chunks.time(entry);
             start -= 2;
             int slot = start;
             while (slot + 2 != end && ring[(slot + 2) & mask] < time) {
@@ -104,73 +94,35 @@ final class Ladder {
                 slot += 2;
             }
             ring[slot & mask] = time;
-            ring[(slot + 1) & mask] = nodeKeys[node];
-            int next = nextNode[node];
-            nextNode[node] = freeNode;
-            freeNode = node;
-            node = next;
+            ring[(slot + 1) & mask] = chunks.key(entry);
         }
+        chunks.free(taken);
         size -= (end - start) / 2;
-        taken = NONE;
-    }
-
-    private void link(int node, long time) {
-        int level = depth - 1;
-        while (time > rungs[level].end()) {
-            level--;
-        }
-        nextNode[node] = rungs[level].put(time, node);
     }
 
     /** Makes a rung of a bucket, unless all of its events are simultaneous. */
-    private boolean divide(int firstNode) {
+    private boolean divide(int bucket) {
         long first = Long.MAX_VALUE;
         long last = 0;
         int count = 0;
-        for (int node = firstNode; node != NONE; node = nextNode[node]) {
-            first = Math.min(first, nodeTimes[node]);
-            last = Math.max(last, nodeTimes[node]);
+        for (int entry = chunks.last(bucket); entry >= 0; entry = chunks.before(entry)) {
+            first = Math.min(first, chunks.time(entry));
+            last = Math.max(last, chunks.time(entry));
             count++;
         }
         if (first == last) {
             return false;
         }
         addRung(first, last, horizon, count);
-        int node = reverse(firstNode);
-        while (node != NONE) {
-            int next = nextNode[node];
-            nextNode[node] = rungs[depth - 1].put(nodeTimes[node], node);
-            node = next;
+        Rung rung = rungs[depth - 1];
+        int chunk = chunks.firstChunk(bucket);
+        while (chunk != 0) {
+            int end = chunks.endOfChunk(chunk, bucket);
+            for (int entry = chunks.firstEntry(chunk); entry < end; entry++) {
+                rung.add(chunks, chunks.time(entry), chunks.key(entry));
+            }
+            chunk = chunks.freeAndGoOn(chunk);
         }
         return true;
-    }
-
-    private int reverse(int firstNode) {
-        int reversed = NONE;
-        int node = firstNode;
-        while (node != NONE) {
-            int next = nextNode[node];
-            nextNode[node] = reversed;
-            reversed = node;
-            node = next;
-        }
-        return reversed;
-    }
-
-    private int lengthUpTo(int limit, int firstNode) {
-        int length = 0;
-        for (int node = firstNode; node != NONE && length <= limit; node = nextNode[node]) {
-            length++;
-        }
-        return length;
-    }
-
-    private int newNode() {
-        if (usedNodes == nodeTimes.length) {
-            nodeTimes = Arrays.copyOf(nodeTimes, 2 * usedNodes);
-            nodeKeys = Arrays.copyOf(nodeKeys, 2 * usedNodes);
-            nextNode = Arrays.copyOf(nextNode, 2 * usedNodes);
-        }
-        return usedNodes++;
     }
 }

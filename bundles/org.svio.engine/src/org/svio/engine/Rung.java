@@ -2,11 +2,14 @@ package org.svio.engine;
 
 /**
  * One rung of a {@link Ladder}: buckets of equal width, a power of two of picoseconds, the last of which takes all up to
- * the rung's end. A bucket is the number of its first node, 0 if it is empty.
+ * the rung's end. A bucket is the position of its list in the {@link Chunks} of the ladder.
  */
 final class Rung {
 
     private static final int FEWEST_BUCKETS = 64;
+
+    /** With more buckets, their ends would not stay in the processor's cache: long buckets become rungs instead. */
+    private static final int MOST_BUCKETS = 512;
 
     private int[] buckets = new int[FEWEST_BUCKETS];
     private long start;
@@ -17,7 +20,7 @@ final class Rung {
 
     /** Begins anew with about as many buckets as events expected from {@code first} to {@code last}, all empty. */
     void begin(long first, long lastTime, long endTime, int events) {
-        int wanted = Math.max(FEWEST_BUCKETS, Integer.highestOneBit(Math.min(events, 1 << 28)) * 2);
+        int wanted = Math.clamp(2L * Integer.highestOneBit(events), FEWEST_BUCKETS, MOST_BUCKETS);
         if (buckets.length < wanted) {
             buckets = new int[wanted];
         }
@@ -43,23 +46,20 @@ final class Rung {
         return current > last ? end : start + ((long) current << shift) - 1;
     }
 
-    /** Puts a node at the front of its bucket and returns the node that was there. */
-    int put(long time, int node) {
+    void add(Chunks chunks, long time, long key) {
         int bucket = (int) Math.min((time - start) >>> shift, last);
-        int next = buckets[bucket];
-        buckets[bucket] = node;
-        return next;
+        buckets[bucket] = chunks.append(buckets[bucket], time, key);
     }
 
-    /** Takes the first bucket that is not empty, or all; returns its first node, 0 if all are empty. */
+    /** Takes the first bucket that is not empty, or all; returns its position. */
     int takeBucket() {
         int bucket = current;
-        while (bucket < last && buckets[bucket] == 0) {
+        while (bucket < last && buckets[bucket] == Chunks.EMPTY) {
             bucket++;
         }
-        int node = buckets[bucket];
-        buckets[bucket] = 0;
+        int position = buckets[bucket];
+        buckets[bucket] = Chunks.EMPTY;
         current = bucket + 1;
-        return node;
+        return position;
     }
 }
