@@ -1,5 +1,6 @@
 package org.svio.cli;
 
+import java.io.PrintWriter;
 import java.util.concurrent.CancellationException;
 import org.svio.cli.internal.CommandFailure;
 import org.svio.cli.internal.Console;
@@ -17,8 +18,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code svio}. */
 @Command(name = "svio", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        description = "Models an I/O virtualization platform and answers where the work of each virtual interface should"
-                + " run.",
+        description = "Models an I/O virtualization platform and answers where the work of each virtual interface"
+                + " should run.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {RunCommand.class, CheckCommand.class, EstimateCommand.class, ListCommand.class,
                 DrawCommand.class, ConvertCommand.class},
@@ -53,8 +54,8 @@ public final class Main implements Runnable {
 
     private int execute(String[] arguments) {
         CommandLine line = new CommandLine(this, new Commands(console));
-        line.setOut(new java.io.PrintWriter(console.out(), true));
-        line.setErr(new java.io.PrintWriter(console.err(), true));
+        line.setOut(new PrintWriter(console.out(), true));
+        line.setErr(new PrintWriter(console.err(), true));
         line.setColorScheme(Help.defaultColorScheme(console.outColoured() ? Help.Ansi.ON : Help.Ansi.OFF));
         line.setUsageHelpWidth(console.width());
         line.setParameterExceptionHandler((mistake, args) -> onWrongUsage(mistake));

@@ -14,7 +14,8 @@ import org.svio.experiment.internal.FilterParser;
  */
 public final class PointFilter {
 
-    private static final Pattern NUMBERS = Pattern.compile("\\s*\\d+(\\s*\\.\\.\\s*\\d+)?(\\s*,\\s*\\d+(\\s*\\.\\.\\s*\\d+)?)*\\s*");
+    private static final String RANGE = "\\s*\\d+(\\s*\\.\\.\\s*\\d+)?\\s*";
+    private static final Pattern NUMBERS = Pattern.compile(RANGE + "(," + RANGE + ")*");
 
     private PointFilter() {
     }

@@ -24,7 +24,8 @@ public record Shard(int index, int count) {
     /** Checks that the index is one of the count. */
     public Shard {
         if (index < 1 || index > count) {
-            throw new IllegalArgumentException("shard " + index + "/" + count + " does not exist; write i/n, i from 1 to n");
+            throw new IllegalArgumentException("shard " + index + "/" + count + " does not exist; write i/n,"
+                    + " i from 1 to n");
         }
     }
 

@@ -44,6 +44,7 @@ public final class Verdict {
             byMetric.values().forEach(each -> sentences.add(who(each)));
             List<ComparisonResult> any = byMetric.values().iterator().next();
             sentences.add(why(any.get(any.size() - 1)));
+            any.stream().filter(each -> !each.isValid()).map(Verdict::doubt).forEach(sentences::add);
         });
         return sentences;
     }
@@ -69,7 +70,8 @@ public final class Verdict {
         ComparisonResult first = alike.get(0);
         String a = first.comparison().getA().getName();
         String b = first.comparison().getB().getName();
-        String where = alike.stream().map(Verdict::at).collect(Collectors.joining(" and "));
+        String where = alike.stream().map(Verdict::at).filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" and "));
         if (first.verdict() == ComparisonResult.Verdict.NO_DIFFERENCE_SHOWN) {
             return "no difference in " + noun(first.metric()) + " is shown between " + a + " and " + b + place(where);
         }
@@ -113,7 +115,12 @@ public final class Verdict {
     }
 
     private static String where(Position position) {
-        return position.text().isEmpty() ? "" : "At " + position.text() + " ";
+        return position.text().isEmpty() ? "" : "At " + position.text() + ", ";
+    }
+
+    private static String doubt(ComparisonResult comparison) {
+        return where(comparison.position()) + "there was no steady state, so that the figures describe these runs and"
+                + " not the system";
     }
 
     /** What holds a variant back: its busiest resource, or where its latency goes if nothing is busy. */

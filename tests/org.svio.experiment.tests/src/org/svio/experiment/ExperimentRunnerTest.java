@@ -68,7 +68,8 @@ class ExperimentRunnerTest {
 
     @Test
     void aTimeLimitThatCostsThePrecisionIsSaid() {
-        Plan plan = Plan.of(Models.experiment("mapping old  duration 1 s  replications 2 to 3  precision 0.01 % of latency"),
+        Plan plan = Plan.of(Models.experiment(
+                "mapping old  duration 1 s  replications 2 to 3  precision 0.01 % of latency"),
                 RunOptions.DEFAULT.withLimit(1_000_000));
 
         assertEquals(1_000_000, plan.duration());

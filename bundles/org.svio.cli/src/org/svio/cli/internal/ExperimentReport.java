@@ -117,9 +117,10 @@ final class ExperimentReport {
     }
 
     private static String cell(PointResult point, Figure figure) {
-        return point.find(PointResult.ALL, figure.metric, figure.statistic).map(measure -> figure.statistic.equals("p99")
-                ? QuantityText.of(measure.interval().mean(), measure.unit(), 3)
-                : QuantityText.of(measure.interval(), measure.unit())).orElse("");
+        return point.find(PointResult.ALL, figure.metric, figure.statistic)
+                .map(measure -> figure.statistic.equals("p99")
+                        ? QuantityText.of(measure.interval().mean(), measure.unit(), 3)
+                        : QuantityText.of(measure.interval(), measure.unit())).orElse("");
     }
 
     static String bottleneck(PointResult point) {

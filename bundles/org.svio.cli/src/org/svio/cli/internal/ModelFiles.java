@@ -34,7 +34,7 @@ public final class ModelFiles {
         return language.load(file);
     }
 
-    /** Loads a file that a command needs to be right; prints its problems, and ends the command where one is an error. */
+    /** Loads a file that must be right: prints its problems, and ends the command where one is an error. */
     public ParsedFile require(Path file, boolean quiet) {
         ParsedFile parsed = parse(file);
         parsed.problems().stream().filter(problem -> !quiet || problem.severity() == Severity.ERROR)

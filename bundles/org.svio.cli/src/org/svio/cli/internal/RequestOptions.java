@@ -22,7 +22,8 @@ import org.svio.model.quantity.Units;
 /** Reads the options of a request: times with units, shares, and other values of parameters. */
 final class RequestOptions {
 
-    private static final Pattern QUANTITY = Pattern.compile("\\s*([+-]?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?)\\s*(\\S.*?)?\\s*");
+    private static final Pattern QUANTITY =
+            Pattern.compile("\\s*([+-]?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?)\\s*(\\S.*?)?\\s*");
     private static final double PICOSECONDS = 1e12;
     private static final double LONGEST_SECONDS = 1e6;
 

@@ -89,8 +89,10 @@ public final class Running {
         if (cause instanceof UncheckedIOException unwritable) {
             return new CommandFailure(ExitCode.USAGE, unwritable.getMessage());
         }
-        String sentence = cause instanceof OutOfMemoryError ? "the simulation needs more memory than the program may use"
-                : cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        String sentence = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        if (cause instanceof OutOfMemoryError) {
+            sentence = "it needs more memory than the program may use";
+        }
         CommandFailure told = new CommandFailure(ExitCode.FAILED, where + ": the simulation failed: " + sentence
                 + "; seed " + plan.seed() + " repeats it");
         told.initCause(cause);

@@ -111,7 +111,7 @@ public final class ModelHash {
         };
     }
 
-    /** A reference is the number of the target's declaration and the way from there; what is varied goes by its name. */
+    /** A reference is the number of the target's declaration and the way from there, or the name of what is varied. */
     private void writeReference(EObject target) {
         if (target instanceof Variation variation) {
             text.append('$').append(variation.getName()).append(',');

@@ -66,7 +66,7 @@ final class PointRun {
         return (plan.warmup().isPresent() ? 0 : 1) + (isDone() ? accepted.size() : expected);
     }
 
-    /** The next replication to start, or {@link Job#PILOT}; with {@code ahead} also one that may turn out not needed. */
+    /** The next replication to start, or {@link Job#PILOT}; with {@code ahead} also one that may not be needed. */
     Optional<Integer> next(boolean ahead) {
         if (isDone()) {
             return Optional.empty();
