@@ -44,6 +44,7 @@ class OwnDataPathTest {
                         .replace("at transmitter from", "at core from")
                         .replace("signal doorbell to transmitter", "signal doorbell to core")
                         .replace("on a.dom0", "on a.dom0 { core on a.cpu[1].t }")
+                        .replace("on b.dom0", "on b.dom0 { core on b.cpu[1].t }")
                 + "experiment e on pair { mapping onHost " + EasyModel.PING + "}");
 
         assertEquals("a.cpu[1].t has a role of a data path to itself and so cannot run a.g.v: place that on another thread",

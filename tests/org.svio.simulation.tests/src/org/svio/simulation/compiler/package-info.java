@@ -1,0 +1,2 @@
+/** Tests of single compilers. */
+package org.svio.simulation.compiler;
