@@ -51,7 +51,9 @@ public final class ProblemRenderer {
         String marked = clean(source.substring(column, end));
         String after = clean(source.substring(end, Math.min(source.length(), end + WIDTH)));
         if (before.length() + marked.length() + after.length() > WIDTH) {
-            before = before.length() > BEFORE ? CUT + before.substring(before.length() - BEFORE + CUT.length()) : before;
+            if (before.length() > BEFORE) {
+                before = CUT + before.substring(before.length() - BEFORE + CUT.length());
+            }
             int room = WIDTH - before.length();
             marked = marked.length() > room ? marked.substring(0, room - CUT.length()) + CUT : marked;
             room -= marked.length();

@@ -57,7 +57,8 @@ public class SvioRuntimeModule extends AbstractSvioRuntimeModule {
     }
 
     /** The linker's messages. */
-    public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider$Extended() {
+    public Class<? extends ILinkingDiagnosticMessageProvider.Extended>
+            bindILinkingDiagnosticMessageProvider$Extended() {
         return SvioLinkingMessages.class;
     }
 

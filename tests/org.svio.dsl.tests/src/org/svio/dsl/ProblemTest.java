@@ -34,8 +34,8 @@ class ProblemTest {
                         processor x { clok 2 GHz  sharing 0.5 }
                     }
                 }
-                """, "3:23 expected '}' or a statement of this processor: clock, sharing, thread or context; found 'clok'"
-                + " - did you mean 'clock'?");
+                """, "3:23 expected '}' or a statement of this processor: clock, sharing, thread or context; found"
+                + " 'clok' - did you mean 'clock'?");
     }
 
     @Test
@@ -46,7 +46,8 @@ class ProblemTest {
                     b = 2 us
                     c = 7 bytes
                 }
-                """, "2:11 unknown unit 'Gbps'; did you mean 'Gbit/s'?", "4:11 unknown unit 'bytes'; did you mean 'B'?");
+                """, "2:11 unknown unit 'Gbps'; did you mean 'Gbit/s'?",
+                "4:11 unknown unit 'bytes'; did you mean 'B'?");
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
-/** A random document whose names all resolve: every construct of the language, in any order and number, with comments. */
+/** A random document whose names all resolve: every construct of the language in any order, with comments. */
 final class RandomDocument {
 
     private static final List<String> UNITS = List.of("", " s", " ms", " us", " ns", " bit", " kB", " MiB", " Gbit/s",
@@ -64,7 +64,8 @@ final class RandomDocument {
                 block("driver domain d {", () -> shuffled(() -> line("drives n, n.q0"), property("weight"),
                         () -> line("vcpu c on cpu[0].t[0]")));
                 block("guest g[1..4] {", () -> {
-                    shuffled(() -> line("vcpu c on cpu[1].t[*]"), () -> line("tick every 10 ms takes " + expression(1, 3)));
+                    shuffled(() -> line("vcpu c on cpu[1].t[*]"),
+                            () -> line("tick every 10 ms takes " + expression(1, 3)));
                     block("vif e {", () -> shuffled(property("send queue"), property("receive queue"),
                             () -> line("mac \"02:00:00:00:00:01\"")));
                 });
@@ -177,8 +178,10 @@ final class RandomDocument {
             case 1 -> parameters == 0 ? "7 us" : "p.v" + random.nextInt(Math.min(3, parameters));
             case 2 -> "(" + expression(levels - 1, parameters) + ")";
             case 3 -> "-" + expression(0, parameters);
-            case 4 -> pick(FUNCTIONS) + "(" + expression(levels - 1, parameters) + ", " + expression(0, parameters) + ")";
-            default -> expression(levels - 1, parameters) + " " + pick(OPERATORS) + " " + expression(levels - 1, parameters);
+            case 4 -> pick(FUNCTIONS) + "(" + expression(levels - 1, parameters) + ", "
+                    + expression(0, parameters) + ")";
+            default -> expression(levels - 1, parameters) + " " + pick(OPERATORS) + " "
+                    + expression(levels - 1, parameters);
         };
     }
 

@@ -21,7 +21,8 @@ import org.svio.dsl.internal.text.Codes;
 class RandomDocumentTest {
 
     private static final int DOCUMENTS = 40;
-    private static final Pattern COMMENT = Pattern.compile("\"(\\\\.|[^\"\\\\])*\"|(//[^\n]*|/\\*.*?\\*/)", Pattern.DOTALL);
+    private static final Pattern COMMENT =
+            Pattern.compile("\"(\\\\.|[^\"\\\\])*\"|(//[^\n]*|/\\*.*?\\*/)", Pattern.DOTALL);
     private static final Set<String> MISREAD = Set.of(Codes.SYNTAX, Codes.NAME, Codes.IMPORT, Codes.UNREADABLE,
             Codes.VALUE, Codes.TWICE);
 

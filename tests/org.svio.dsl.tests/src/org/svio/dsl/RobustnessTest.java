@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever a file holds, loading it says in one sentence what is wrong. */
 class RobustnessTest {
 
+    private static final List<String> INSERTED =
+            List.of("", "{", "}", "(", "\"", "/*", "x", " 7 ", "..", "\u00b5", "at");
+
     @TempDir
     Path folder;
 
@@ -82,8 +85,8 @@ class RobustnessTest {
 
         ParsedFile parsed = assertTimeout(Duration.ofSeconds(5), () -> load(huge));
 
-        isUnreadable(parsed, "the file is larger than 16 MiB, which no model needs; split it into files that import each"
-                + " other");
+        isUnreadable(parsed, "the file is larger than 16 MiB, which no model needs; split it into files that import"
+                + " each other");
     }
 
     @ParameterizedTest
@@ -91,8 +94,8 @@ class RobustnessTest {
     void nestingWithoutEnd(String repeated) {
         ParsedFile parsed = sources.load("parameters p { a = " + repeated.repeat(10_000));
 
-        isUnreadable(parsed, "brackets or signs nest more than 200 deep here; name parts of the expression as parameters, or"
-                + " close what was left open");
+        isUnreadable(parsed, "brackets or signs nest more than 200 deep here; name parts of the expression as"
+                + " parameters, or close what was left open");
     }
 
     @Test
@@ -143,7 +146,7 @@ class RobustnessTest {
         for (int i = 0; i < 150; i++) {
             int at = random.nextInt(text.length());
             int removed = Math.min(random.nextInt(6), text.length() - at);
-            String inserted = List.of("", "{", "}", "(", "\"", "/*", "x", " 7 ", "..", "\u00b5", "at").get(random.nextInt(11));
+            String inserted = INSERTED.get(random.nextInt(INSERTED.size()));
             String mutilated = text.substring(0, at) + inserted + text.substring(at + removed);
 
             sources.load(mutilated);

@@ -17,8 +17,10 @@ import org.svio.dsl.scoping.SvioNames;
 import org.svio.model.Component;
 import org.svio.model.Document;
 import org.svio.model.ElementReference;
+import org.svio.model.MetricChoice;
 import org.svio.model.NamedElement;
 import org.svio.model.PathSegment;
+import org.svio.model.Placement;
 import org.svio.model.ValueReference;
 
 /** What names mean. */
@@ -119,8 +121,8 @@ class ScopingTest {
                 }
                 """);
 
-        assertEquals("small.a.g.e", targets(document, each -> each.eContainer().eClass().getName().equals("Placement")));
-        assertEquals("small.a.g.e", targets(document, each -> each.eContainer().eClass().getName().equals("MetricChoice")));
+        assertEquals("small.a.g.e", targets(document, each -> each.eContainer() instanceof Placement));
+        assertEquals("small.a.g.e", targets(document, each -> each.eContainer() instanceof MetricChoice));
     }
 
     @Test
@@ -197,6 +199,6 @@ class ScopingTest {
                 """);
 
         assertEquals("platform.every.vif.guest",
-                targets(document, each -> each.eContainer().eClass().getName().equals("Placement")));
+                targets(document, each -> each.eContainer() instanceof Placement));
     }
 }

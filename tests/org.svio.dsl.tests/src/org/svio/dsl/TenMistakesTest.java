@@ -21,8 +21,8 @@ class TenMistakesTest {
             "13:39 'width' is given twice in this block; remove one of the two",
             "14:55 processor xeon has no part named 'th'; did you mean 'ht'?",
             "17:30 expected 'takes'; found 'take' - did you mean 'takes'?",
-            "19:9 expected '}' or a statement of this host: processor, bus, memory, nic, hypervisor, driver or guest; found"
-                    + " 'geust' - did you mean 'guest'?",
+            "19:9 expected '}' or a statement of this host: processor, bus, memory, nic, hypervisor, driver or guest;"
+                    + " found 'geust' - did you mean 'guest'?",
             "21:54 receive queue ");
 
     @TempDir

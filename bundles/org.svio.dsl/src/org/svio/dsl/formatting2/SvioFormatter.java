@@ -9,8 +9,8 @@ import org.eclipse.xtext.util.ITextRegion;
 import org.svio.dsl.internal.layout.Layout;
 
 /**
- * Formats a text: only white space changes, never a token or a comment, and formatting again changes nothing. A text with
- * syntax errors is left as it is.
+ * Formats a text: only white space changes, never a token or a comment, and formatting again changes nothing. A text
+ * with syntax errors is left as it is.
  */
 public final class SvioFormatter implements IFormatter2 {
 

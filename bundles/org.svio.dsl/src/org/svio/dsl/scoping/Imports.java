@@ -35,7 +35,7 @@ public final class Imports {
         }
     }
 
-    /** The resource at an address, loaded into the set if need be; null or with errors where nothing can be read there. */
+    /** The resource at an address, loaded if need be; null or with errors where nothing can be read there. */
     public static Resource load(ResourceSet set, URI address) {
         LibraryHandler.install(set);
         Resource present = set.getResource(address, false);

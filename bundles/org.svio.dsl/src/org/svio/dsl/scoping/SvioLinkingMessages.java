@@ -96,7 +96,8 @@ public final class SvioLinkingMessages extends LinkingDiagnosticMessageProvider 
         if (reference == Literals.PATH_SEGMENT__ELEMENT && context instanceof PathSegment segment) {
             ElementReference path = (ElementReference) segment.eContainer();
             int position = path.getSegments().indexOf(segment);
-            return position > 0 ? isUnknown(path.getSegments().get(position - 1).getElement()) : surroundingsUnknown(path);
+            return position > 0 ? isUnknown(path.getSegments().get(position - 1).getElement())
+                    : surroundingsUnknown(path);
         }
         Placement placement = EcoreUtil2.getContainerOfType(context, Placement.class);
         return reference == Literals.ROLE_BINDING__ROLE && placement != null && isUnknown(placement.getDatapath());

@@ -38,7 +38,8 @@ public class SvioValidator extends AbstractSvioValidator {
     }
 
     private static Assignment singleValue(INode node) {
-        return node.getGrammarElement() != null && node.getGrammarElement().eContainer() instanceof Assignment assignment
+        EObject element = node.getGrammarElement();
+        return element != null && element.eContainer() instanceof Assignment assignment
                 && assignment.getOperator().equals("=") ? assignment : null;
     }
 
@@ -50,7 +51,8 @@ public class SvioValidator extends AbstractSvioValidator {
                     && keyword.eContainer() == assignment.eContainer()) {
                 words.insert(0, words.isEmpty() ? keyword.getValue() : keyword.getValue() + " ");
                 start = each;
-            } else if (!each.getText().isBlank() && GrammarUtil.containingAssignment(each.getGrammarElement()) != null) {
+            } else if (!each.getText().isBlank()
+                    && GrammarUtil.containingAssignment(each.getGrammarElement()) != null) {
                 break;
             }
         }

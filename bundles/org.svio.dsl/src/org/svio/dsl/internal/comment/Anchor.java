@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /**
  * The place of a comment relative to a named element, written as {@code @path:where}.
  *
- * @param path the steps from the element to what the comment is at, such as {@code directions.0/segments.1}; empty for the
- *     element itself
+ * @param path the steps from the element to what the comment is at, such as {@code directions.0/segments.1}; empty
+ *     for the element itself
  * @param where on which side of it
  */
 record Anchor(String path, Where where) {

@@ -103,7 +103,8 @@ public final class CommentWriter {
     private record Tokens(EObject object, ISemanticRegion first, ISemanticRegion last) {
 
         Optional<ISemanticRegion> brace() {
-            for (ISemanticRegion each = first; each != last.getNextSemanticRegion(); each = each.getNextSemanticRegion()) {
+            ISemanticRegion end = last.getNextSemanticRegion();
+            for (ISemanticRegion each = first; each != end; each = each.getNextSemanticRegion()) {
                 if (each.getText().equals("{") && each.getSemanticElement() == object) {
                     return Optional.of(each);
                 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.svio.model.Parameter;
 import org.svio.model.Role;
 
-/** Aligns what neighbouring lines have in common: values and labels of parameters, kinds of roles, trailing comments. */
+/** Aligns what neighbouring lines have in common: values and labels of parameters, kinds of roles, comments. */
 final class Columns {
 
     private static final Set<String> LABELS = Set.of("published", "calibrated", "assumed");

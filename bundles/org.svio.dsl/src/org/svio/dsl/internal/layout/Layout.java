@@ -8,8 +8,8 @@ import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
 import org.svio.model.Import;
 
 /**
- * The layout of a whole text: a statement a line, four spaces a level, at most one blank line, comments kept; short blocks
- * that stood on one line stay there; parameters, roles and comments at line ends are aligned in columns.
+ * The layout of a whole text: a statement a line, four spaces a level, at most one blank line, comments kept; short
+ * blocks that stood on one line stay there; parameters, roles and comments at line ends are aligned in columns.
  */
 public final class Layout {
 

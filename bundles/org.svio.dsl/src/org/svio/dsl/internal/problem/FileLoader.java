@@ -18,7 +18,7 @@ import org.svio.dsl.internal.text.SvioResource;
 import org.svio.dsl.scoping.Imports;
 import org.svio.model.Document;
 
-/** Loads one file with its imports and gathers the problems of all of them. */
+/** Loads one file with its imports and gathers the problems of all of them, those of the library left out. */
 public final class FileLoader {
 
     @Inject
@@ -39,6 +39,9 @@ public final class FileLoader {
         Document document = Imports.document(resource);
         List<Problem> problems = new ArrayList<>();
         for (Resource each : imports.visible(resource)) {
+            if (each != resource && LibraryHandler.SCHEME.equals(each.getURI().scheme())) {
+                continue; // what ships is known to be right
+            }
             Path path = each == resource ? file : path(each.getURI(), file);
             problems.addAll(new ProblemCollector(each, path).problems());
         }
@@ -74,9 +77,6 @@ public final class FileLoader {
 
     /** The path of an imported file, relative where the importing one was named so. */
     static Path path(URI uri, Path start) {
-        if (LibraryHandler.SCHEME.equals(uri.scheme())) {
-            return Path.of("library", uri.segments());
-        }
         Path absolute = Path.of(uri.toFileString());
         Path here = Path.of("").toAbsolutePath();
         return start.isAbsolute() || !absolute.startsWith(here) ? absolute : here.relativize(absolute);

@@ -32,7 +32,7 @@ import org.svio.model.validation.IssueCode;
 /**
  * Gathers the problems of one resource: its parser's and linker's, its imports', the validators'.
  *
- * <p>What only follows from a syntax mistake is left out: other problems of the same line, names that were lost with what
+ * <p>What only follows from a syntax mistake is left out: other problems of its line, names that were lost with what
  * could not be read or imported, things that are missing in a model that is known to be incomplete.
  */
 final class ProblemCollector {

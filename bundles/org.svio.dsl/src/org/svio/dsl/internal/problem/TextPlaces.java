@@ -45,7 +45,8 @@ final class TextPlaces implements Places {
         if (nodes.isEmpty() && object instanceof NamedElement) {
             nodes = NodeModelUtils.findNodesForFeature(object, Literals.NAMED_ELEMENT__NAME);
         }
-        if (nodes.isEmpty() && object instanceof TypeDefinition type && type.getComponent() instanceof Component inner) {
+        if (nodes.isEmpty() && object instanceof TypeDefinition type
+                && type.getComponent() instanceof Component inner) {
             return of(inner, null);
         }
         INode node = nodes.isEmpty() ? NodeModelUtils.findActualNodeFor(object) : nodes.get(0);

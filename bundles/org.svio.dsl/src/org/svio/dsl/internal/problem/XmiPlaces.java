@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -67,15 +66,18 @@ final class XmiPlaces implements Places {
     @Override
     public List<Place.Unresolved> unresolved(Document document) {
         List<Place.Unresolved> all = new ArrayList<>();
-        EcoreUtil.UnresolvedProxyCrossReferencer.find(document).forEach((proxy, settings) -> settings.forEach(setting -> {
-            if (!((EReference) setting.getEStructuralFeature()).isContainer()) {
-                URI target = ((InternalEObject) proxy).eProxyURI();
-                all.add(new Place.Unresolved(of(setting.getEObject(), setting.getEStructuralFeature()),
-                        "'" + setting.getEStructuralFeature().getName() + "' refers to " + target
-                                + ", which is not there; convert the model anew from its text"));
+        EcoreUtil.UnresolvedProxyCrossReferencer.find(document).forEach((proxy, settings) -> {
+            for (EStructuralFeature.Setting setting : settings) {
+                all.add(unresolved(setting, ((InternalEObject) proxy).eProxyURI()));
             }
-        }));
+        });
         return all;
+    }
+
+    private Place.Unresolved unresolved(EStructuralFeature.Setting setting, URI target) {
+        EStructuralFeature feature = setting.getEStructuralFeature();
+        return new Place.Unresolved(of(setting.getEObject(), feature), "'" + feature.getName() + "' refers to " + target
+                + ", which is not there; convert the model anew from its text");
     }
 
     @Override

@@ -28,8 +28,8 @@ final class Automaton {
     private static final String QUANTITY = "a quantity such as 10 us";
     private static final Map<String, String> CONCEPTS = Map.of(
             "Name", "a name", "QualifiedName", "a name", "ElementReference", "a path such as alpha.eth0",
-            "Expression", QUANTITY, "Term", QUANTITY, "Factor", QUANTITY, "Number", "a number", "STRING", "a text in quotation marks",
-            "Unit", "a unit");
+            "Expression", QUANTITY, "Term", QUANTITY, "Factor", QUANTITY, "Number", "a number",
+            "STRING", "a text in quotation marks", "Unit", "a unit");
 
     private final Frame start = new Frame(null, null);
     private final ParserRule rule;
@@ -133,7 +133,8 @@ final class Automaton {
             case Alternatives alternatives -> alternatives.getElements().stream().anyMatch(Automaton::nullable);
             case CompoundElement group -> group.getElements().stream().allMatch(Automaton::nullable);
             case Assignment assignment -> nullable(assignment.getTerminal());
-            case RuleCall call -> !(call.getRule() instanceof TerminalRule) && nullable(call.getRule().getAlternatives());
+            case RuleCall call -> !(call.getRule() instanceof TerminalRule)
+                    && nullable(call.getRule().getAlternatives());
             default -> false;
         };
     }

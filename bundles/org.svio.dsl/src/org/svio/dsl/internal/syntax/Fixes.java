@@ -30,7 +30,7 @@ final class Fixes {
         this.token = tokens.get(place.index());
     }
 
-    /** The first fix after which the line and the start of the next one can be read, else the one that reads furthest. */
+    /** The first fix after which the line and the start of the next can be read, else the one that reads furthest. */
     Fix best() {
         if (token.kind() == Token.Kind.END) {
             return completion();
@@ -144,7 +144,7 @@ final class Fixes {
         return at.index();
     }
 
-    /** The token after the line of a token: a block that starts on the line belongs to it, what closes an outer one does not. */
+    /** The token after the line of a token: a block it starts belongs to it, what closes an outer one does not. */
     private int endOfLine(int from) {
         int line = tokens.get(from).line();
         int depth = 0;

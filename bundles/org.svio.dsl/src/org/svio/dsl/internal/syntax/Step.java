@@ -9,7 +9,7 @@ import org.eclipse.xtext.RuleCall;
 /**
  * A token the grammar accepts at a place.
  *
- * @param terminal the keyword, enumeration literal, or call of a rule for a word, number or text; null for the end of the text
+ * @param terminal the keyword, enumeration literal, or call of a rule for a word, number or text; null for the end
  * @param frame the calls that lead there
  * @param concept what people call it where the grammar starts a name, a quantity or a path; else null
  */

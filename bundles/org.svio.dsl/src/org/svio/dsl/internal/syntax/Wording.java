@@ -94,10 +94,11 @@ final class Wording {
             if (step.terminal() == null) {
                 continue;
             }
+            String keyword = step.keyword();
             if (step.concept() != null) {
                 concepts.add(step.concept());
-            } else if (step.keyword() != null && !Character.isLetter(step.keyword().charAt(0)) && !OPERATORS.contains(step.keyword())) {
-                signs.add("'" + step.keyword() + "'");
+            } else if (keyword != null && !Character.isLetter(keyword.charAt(0)) && !OPERATORS.contains(keyword)) {
+                signs.add("'" + keyword + "'");
             }
         }
         if (concepts.size() + signs.size() + words.size() > 1) {
@@ -128,8 +129,8 @@ final class Wording {
             if ("}".equals(closing.keyword()) && closing.terminal().eContainer() instanceof Group block) {
                 block.getElements().stream()
                         .filter(each -> each instanceof Keyword keyword && keyword.getValue().equals("{"))
-                        .map(each -> new Step(each, closing.frame(), null))
-                        .forEach(opening -> automaton.following(List.of(opening)).forEach(step -> words.add(step.keyword())));
+                        .map(each -> automaton.following(List.of(new Step(each, closing.frame(), null))))
+                        .forEach(inside -> inside.forEach(step -> words.add(step.keyword())));
             }
         }
         words.removeIf(Objects::isNull);

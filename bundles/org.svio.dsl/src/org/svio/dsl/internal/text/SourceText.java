@@ -58,8 +58,8 @@ public record SourceText(String text, String mistake, int offset) {
         }
         int deep = Nesting.tooDeep(text, NESTING);
         return deep < 0 ? new SourceText(text, null, 0)
-                : new SourceText(text, "brackets or signs nest more than " + NESTING + " deep here; name parts of the expression"
-                        + " as parameters, or close what was left open", deep);
+                : new SourceText(text, "brackets or signs nest more than " + NESTING + " deep here; name parts of the"
+                        + " expression as parameters, or close what was left open", deep);
     }
 
     private static int lineAt(byte[] bytes, int position) {

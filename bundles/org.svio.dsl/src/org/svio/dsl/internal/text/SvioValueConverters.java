@@ -71,7 +71,8 @@ public final class SvioValueConverters implements IValueConverterService {
             return Strings.convertFromJavaString(text.substring(1, text.length() - 1), false);
         } catch (IllegalArgumentException invalid) {
             throw new ValueConverterException(
-                    "unknown escape in this text; write \\\\ for a backslash and \\\" for a quotation mark", node, null);
+                    "unknown escape in this text; write \\\\ for a backslash and \\\" for a quotation mark", node,
+                    null);
         }
     }
 

@@ -137,7 +137,8 @@ public final class Conversion {
     }
 
     private static String relative(URI imported, URI target, String written) {
-        if (imported == null || LibraryHandler.SCHEME.equals(imported.scheme()) || !URI.createURI(written).isRelative()) {
+        if (imported == null || LibraryHandler.SCHEME.equals(imported.scheme())
+                || !URI.createURI(written).isRelative()) {
             return written;
         }
         return URI.decode(imported.deresolve(target, true, true, false).toString());
