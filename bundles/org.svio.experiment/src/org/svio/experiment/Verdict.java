@@ -49,15 +49,23 @@ public final class Verdict {
         return sentences;
     }
 
-    /** Whether the figure is one whose precision was asked for; where none was, the first that there is. */
     private boolean isAbout(ComparisonResult comparison) {
+        return figures().contains(comparison.metric());
+    }
+
+    /** The figures whose precision was asked for; else round trips, else throughput, else, if it is equal, latency. */
+    private List<String> figures() {
         List<String> asked = result.plan().experiment().getPrecision().stream().map(MetricChoice::getMetric)
                 .map(Metric::getLiteral).filter(FIGURES::contains).toList();
         if (!asked.isEmpty()) {
-            return asked.contains(comparison.metric());
+            return asked;
         }
-        return FIGURES.stream().filter(figure -> result.comparisons().stream().anyMatch(
-                each -> each.metric().equals(figure))).findFirst().orElse("").equals(comparison.metric());
+        if (result.comparisons().stream().anyMatch(each -> each.metric().equals("roundTrip"))) {
+            return List.of("roundTrip");
+        }
+        boolean differs = result.comparisons().stream().anyMatch(each -> each.metric().equals("throughput")
+                && each.verdict() != ComparisonResult.Verdict.NO_DIFFERENCE_SHOWN);
+        return List.of(differs ? "throughput" : "latency");
     }
 
     private static String who(List<ComparisonResult> comparisons) {
