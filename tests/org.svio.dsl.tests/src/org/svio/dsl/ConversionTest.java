@@ -103,6 +103,20 @@ class ConversionTest {
     }
 
     @Test
+    void aTextKeepsItsImportsInAnotherFolder() throws IOException, ConversionException {
+        sources.write("base.svio", "platform base { host a }\n");
+        Path below = Files.createDirectory(folder.resolve("below")).resolve("model.svio");
+
+        converter.convert(sources.load("import \"base.svio\" // all\nplatform p extends base { }\n"), below);
+
+        assertEquals("""
+                import "../base.svio"   // all
+
+                platform p extends base { }
+                """, Files.readString(below));
+    }
+
+    @Test
     void plainWordsInTheXmiBecomeComments() throws IOException, ConversionException {
         Path xmi = sources.write("model.xmi", """
                 <?xml version="1.0" encoding="UTF-8"?>

@@ -114,6 +114,17 @@ class ProblemTest {
     }
 
     @Test
+    void anUnfinishedSumIsReportedOnItsLineAndNotWhereTheNextParameterStarts() {
+        expect("""
+                parameters p {
+                    a = 3 us +
+                    b = 2 * p.c
+                    c = 1
+                }
+                """, "2:15 expected a quantity such as 10 us; found 'b'");
+    }
+
+    @Test
     void anImportBelowADeclarationIsToMoveUp() {
         expect("""
                 platform p {

@@ -68,7 +68,7 @@ final class Recovery {
     }
 
     private Place goOn(Place found) {
-        Place place = last != null && isMistakenName(last, found) ? last : found;
+        Place place = last != null && (isMistakenName(last, found) || isNextParameter(last, found)) ? last : found;
         last = null;
         report(place);
         Fix fix = new Fixes(automaton, tokens, place, lineStart, previousLine).best();
@@ -95,6 +95,11 @@ final class Recovery {
                     Place respelt = before.after(word.as(keyword), automaton, 0);
                     return respelt != null && respelt.after(next, automaton, 0) != null;
                 });
+    }
+
+    /** Whether the word before, on a line of its own, starts the next parameter: the line above it is incomplete. */
+    private boolean isNextParameter(Place before, Place found) {
+        return tokens.get(found.index()).is("=") && isFirstOnLine(before.index()) && !before.isBetweenStatements();
     }
 
     private void report(Place place) {

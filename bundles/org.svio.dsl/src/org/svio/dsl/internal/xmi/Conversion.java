@@ -18,7 +18,10 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
 import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.serializer.ISerializer;
+import org.eclipse.xtext.util.Strings;
 import org.svio.dsl.ConversionException;
 import org.svio.dsl.ParsedFile;
 import org.svio.dsl.internal.comment.CommentReader;
@@ -31,6 +34,7 @@ import org.svio.dsl.scoping.Imports;
 import org.svio.model.Document;
 import org.svio.model.Import;
 import org.svio.model.NamedElement;
+import org.svio.model.SvioPackage.Literals;
 
 /** Turns a loaded model into the text or the XMI of a file at another place; the loaded model is left as it was. */
 public final class Conversion {
@@ -70,7 +74,7 @@ public final class Conversion {
     public String toText(ParsedFile source, Path target) throws IOException, ConversionException {
         Document document = source.document();
         if (source.resource() instanceof SvioResource text) {
-            return texts.format(text.text());
+            return texts.format(withImports(text, document, address(target)));
         }
         Map<EObject, List<String>> comments = takeComments(document);
         StringBuilder bare = new StringBuilder();
@@ -85,6 +89,18 @@ public final class Conversion {
         }
         String text = withComments(bare.toString(), document, comments);
         return texts.format(text);
+    }
+
+    /** The text with its relative imports as they are written at another address. */
+    private static String withImports(SvioResource source, Document document, URI target) {
+        StringBuilder text = new StringBuilder(source.text());
+        for (Import each : document.getImports().reversed()) {
+            String moved = relative(Imports.address(each), target, each.getImportURI());
+            for (INode node : NodeModelUtils.findNodesForFeature(each, Literals.IMPORT__IMPORT_URI)) {
+                text.replace(node.getOffset(), node.getEndOffset(), '"' + Strings.convertToJavaString(moved, false) + '"');
+            }
+        }
+        return text.toString();
     }
 
     private String withComments(String bare, Document document, Map<EObject, List<String>> comments)
