@@ -62,7 +62,7 @@ final class ConsoleProgress implements ProgressListener, AutoCloseable {
         if (bar != null) {
             bar.maxHint(expected);
             bar.stepTo(finished);
-            bar.setExtraMessage(point.position().key());
+            bar.setExtraMessage(" " + point.position().key());
         }
     }
 
