@@ -97,7 +97,8 @@ public final class Conversion {
         for (Import each : document.getImports().reversed()) {
             String moved = relative(Imports.address(each), target, each.getImportURI());
             for (INode node : NodeModelUtils.findNodesForFeature(each, Literals.IMPORT__IMPORT_URI)) {
-                text.replace(node.getOffset(), node.getEndOffset(), '"' + Strings.convertToJavaString(moved, false) + '"');
+                String literal = '"' + Strings.convertToJavaString(moved, false) + '"';
+                text.replace(node.getOffset(), node.getEndOffset(), literal);
             }
         }
         return text.toString();
