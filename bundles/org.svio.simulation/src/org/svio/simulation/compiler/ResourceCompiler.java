@@ -130,7 +130,7 @@ final class ResourceCompiler {
         double sharing = processor.number(MODEL.getProcessor_Sharing(), evaluator, 1);
         int core = cores.of(processor, number -> sharing);
         Instance host = processor.ancestor(Host.class);
-        String hostName = host == null ? "" : host.qualifiedName();
+        String hostName = host == null || isOnDevice(processor) ? "" : host.qualifiedName();
         Instance hypervisor = isOnDevice(processor) || dedicated.contains(own) ? null : hypervisorOf(host);
         if (hypervisor == null) {
             return new StrandSpec(own.qualifiedName(), hostName, clock, core, SchedulingPolicy.FIFO, 1, 0, 0);

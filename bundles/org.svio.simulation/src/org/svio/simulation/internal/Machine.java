@@ -192,10 +192,18 @@ final class Machine implements EventHandler {
             }
         } else if (cable.toStation() >= 0) {
             packets.base[packet] = receiverBase;
-            deliver(packet, cable.toStation());
+            arriveAtPeer(packet, cable.toStation());
         } else {
             packets.base[packet] = receiverBase;
             enter(packet, program.ports().get(cable.toPort()), now);
+        }
+    }
+
+    private void arriveAtPeer(int packet, int peer) {
+        if (stations[peer].mac() == packets.destinationMac[packet]) {
+            deliver(packet, peer);
+        } else {
+            drop(packet, unknownAddress);
         }
     }
 

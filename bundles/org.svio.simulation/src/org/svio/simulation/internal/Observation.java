@@ -221,7 +221,7 @@ final class Observation {
         Map<String, Double> cyclesOfHost = new LinkedHashMap<>();
         for (int strand = 0; strand < machine.processors.length; strand++) {
             StrandSpec spec = machine.program.strands().get(strand);
-            if (!Double.isNaN(spec.clock()) && spec.switching() + spec.waking() > 0 && !spec.host().isEmpty()) {
+            if (!Double.isNaN(spec.clock()) && !spec.host().isEmpty()) {
                 double busy = machine.processors[strand].statistics().busyTime() / PICOSECONDS;
                 cyclesOfHost.merge(spec.host(), busy * spec.clock(), Double::sum);
             }
