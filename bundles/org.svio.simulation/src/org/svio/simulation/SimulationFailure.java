@@ -1,6 +1,6 @@
 package org.svio.simulation;
 
-/** A run broke one of its own laws, such as the conservation of packets: a defect of the simulator, not of the model. */
+/** A run broke one of its own laws, such as conservation of packets: a defect of the simulator, not of the model. */
 public final class SimulationFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

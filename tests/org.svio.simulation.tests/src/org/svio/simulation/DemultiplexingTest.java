@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 /** Frames reach the VIF that owns their destination address, or are counted. */
 class DemultiplexingTest {
 
-    private static final String THREE_HOSTS = EasyModel.MACHINES.substring(0, EasyModel.MACHINES.indexOf("platform")) + """
+    private static final String SERVER = EasyModel.MACHINES.substring(0, EasyModel.MACHINES.indexOf("platform"));
+
+    private static final String THREE_HOSTS = SERVER + """
             platform pair {
                 host a : Server
                 host b : Server
@@ -21,7 +23,8 @@ class DemultiplexingTest {
 
     private static Lab lab(String links, String flows) {
         return Lab.mistaken(THREE_HOSTS.formatted(links) + EasyModel.HOST_CENTRIC.replace("map b.g.eth0",
-                "map c.g.eth0 to byHost on c.dom0\n map b.g.eth0") + "experiment e on pair { mapping onHost " + flows + "}");
+                "map c.g.eth0 to byHost on c.dom0\n map b.g.eth0")
+                + "experiment e on pair { mapping onHost " + flows + "}");
     }
 
     private static final String TO_C = "constant lost from a.g.eth0 to c.g.eth0 { rate 10000 packets/s  size 100 B }";
@@ -57,7 +60,8 @@ class DemultiplexingTest {
     void trafficBetweenVifsOfOneHostStaysOnTheHost() {
         Lab lab = Lab.of("""
                 type guest Neighbour { vif eth0 }
-                """ + EasyModel.MACHINES.replace("guest g {", "guest near : Neighbour { vcpu v on cpu[1].t }\n guest g {")
+                """ + EasyModel.MACHINES
+                        .replace("guest g {", "guest near : Neighbour { vcpu v on cpu[1].t }\n guest g {")
                 + EasyModel.HOST_CENTRIC.replace("map b.g.eth0", "map a.near.eth0 to byHost on a.dom0\n map b.g.eth0")
                 + "experiment e on pair { mapping onHost "
                 + "constant local from a.g.eth0 to a.near.eth0 { rate 10000 packets/s  size 100 B } }");

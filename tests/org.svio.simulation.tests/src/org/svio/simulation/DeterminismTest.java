@@ -121,7 +121,8 @@ class DeterminismTest {
     void anInterruptedRunEndsWithinTwoSeconds() throws InterruptedException {
         SimulationRun run = new SimulationRun(PROGRAM, new RunSettings(1, 1, true));
         CancellationException[] ended = new CancellationException[1];
-        Thread thread = new Thread(() -> ended[0] = assertThrows(CancellationException.class, () -> run.advanceTo(100_000 * S)));
+        Thread thread = new Thread(() ->
+                ended[0] = assertThrows(CancellationException.class, () -> run.advanceTo(100_000 * S)));
         thread.start();
         Thread.sleep(300);
         thread.interrupt();

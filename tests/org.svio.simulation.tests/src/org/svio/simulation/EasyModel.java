@@ -9,7 +9,10 @@ final class EasyModel {
     static final String MACHINES = """
             type host Server {
                 processor cpu[2] { clock 1 GHz  thread t }
-                bus pci { width 64 bit  clock 100 MHz  overhead 10 cycles  burst 512 B  read latency 1 us  read width 32 bit }
+                bus pci {
+                    width 64 bit  clock 100 MHz  overhead 10 cycles  burst 512 B
+                    read latency 1 us  read width 32 bit
+                }
                 hypervisor xen {
                     scheduler fifo
                     switching 2000 cycles

@@ -11,8 +11,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * One 64-byte probe through the library's data paths, on the paper's machines without timer ticks. Every stage is worked
- * out from the model's costs; whatever value calibration gives them, a stage takes its cycles at the clock of its processor.
+ * One 64-byte probe through the library's data paths, on the paper's machines without timer ticks. Every stage is
+ * worked out from the model's costs; whatever value calibration gives them, a stage takes its cycles at the clock of
+ * its processor.
  */
 class LibraryTraceTest {
 
@@ -128,7 +129,8 @@ class LibraryTraceTest {
     }
 
     private static long backendWake() {
-        return Math.round((LAB.parameter("svio2006.eventUpcall") + LAB.parameter("svio2006.backendWake")) * (1e12 / 2.8e9));
+        double cycles = LAB.parameter("svio2006.eventUpcall") + LAB.parameter("svio2006.backendWake");
+        return Math.round(cycles * (1e12 / 2.8e9));
     }
 
     private static Trace deviceCentric(long start, String from, String to, boolean asleep) {

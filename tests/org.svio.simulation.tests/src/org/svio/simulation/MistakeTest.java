@@ -15,7 +15,8 @@ class MistakeTest {
 
     @Test
     void aPortWithoutACableCannotServeAVif() {
-        Lab lab = Lab.mistaken(EasyModel.MACHINES.replace("link plain from a.plain.p to b.plain.p { latency 500 ns }", "")
+        Lab lab = Lab.mistaken(EasyModel.MACHINES
+                .replace("link plain from a.plain.p to b.plain.p { latency 500 ns }", "")
                 + EasyModel.HOST_CENTRIC + "experiment e on pair { mapping onHost " + EasyModel.PING + "}");
 
         assertEquals("no cable is attached to a.plain.p: add a link from it to another port, a switch or a peer",
@@ -24,15 +25,18 @@ class MistakeTest {
 
     @Test
     void aPeerWithoutACableCannotTakePart() {
-        Lab lab = Lab.mistaken(EasyModel.MACHINES.replace("host b : Server", "host b : Server  peer p { rate 1 Gbit/s }")
+        Lab lab = Lab.mistaken(EasyModel.MACHINES
+                .replace("host b : Server", "host b : Server  peer p { rate 1 Gbit/s }")
                 + EasyModel.HOST_CENTRIC + "experiment e on pair { mapping onHost " + EasyModel.PING + "}");
 
-        assertEquals("no cable is attached to p: add a link from it to another port, a switch or a peer", messageOf(lab));
+        assertEquals("no cable is attached to p: add a link from it to another port, a switch or a peer",
+                messageOf(lab));
     }
 
     @Test
     void aVifWithoutADataPathCannotSend() {
-        Lab lab = Lab.mistaken(EasyModel.MACHINES + EasyModel.HOST_CENTRIC.replace("map a.g.eth0 to byHost on a.dom0", "")
+        Lab lab = Lab.mistaken(EasyModel.MACHINES
+                + EasyModel.HOST_CENTRIC.replace("map a.g.eth0 to byHost on a.dom0", "")
                 + "experiment e on pair { mapping onHost " + EasyModel.PING + "}");
 
         assertEquals("a.g.eth0 sends or receives probe, but the mapping gives it no data path", messageOf(lab));

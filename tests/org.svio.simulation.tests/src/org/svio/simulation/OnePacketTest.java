@@ -8,8 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * One probe through an idle system whose numbers are easy. The frame has 64 B + 42 B = 848 bit: 240 ns over the bus (100 ns
- * and 14 clocks) and 848 ns + 192 ns = 1040 ns on the wire.
+ * One probe through an idle system whose numbers are easy. The frame has 64 B + 42 B = 848 bit: 240 ns over the bus
+ * (100 ns and 14 clocks) and 848 ns + 192 ns = 1040 ns on the wire.
  */
 class OnePacketTest {
 
@@ -30,7 +30,7 @@ class OnePacketTest {
                 "port wire@a.plain.p 1040000", //         21.980
                 "propagation@network 500000", //          22.480
                 "transfer io@b.pci 240000", //            22.720
-                "signal backend@b.dom0.v 1700000", //     24.420: the processor wakes for 1 us, the interrupt takes 0.7 us
+                "signal backend@b.dom0.v 1700000", //     24.420: processor wakes 1 us, interrupt 0.7 us
                 "wake backend@b.dom0.v 500000", //        24.920: awake already
                 "bridge@b.dom0.v 5000000", //             29.920
                 "pageFlip@b.dom0.v 2000000", //           31.920

@@ -70,8 +70,8 @@ class OpenFlowTest {
 
     @Test
     void poissonPacketsHaveEqualMeanAndVariance() {
-        double[] packets = DoubleStream.of(delivered("poisson f from one to two { rate 20000 packets/s  size 100 B }", MS, 1))
-                .map(bits -> bits / 800).toArray();
+        double[] bits = delivered("poisson f from one to two { rate 20000 packets/s  size 100 B }", MS, 1);
+        double[] packets = DoubleStream.of(bits).map(value -> value / 800).toArray();
 
         // 1000 independent counts of mean 20: standard errors 0.14 of the mean and 20 sqrt(2/1000) of the variance
         assertEquals(20, mean(packets), 4 * Math.sqrt(20 / 1000.0));
@@ -80,7 +80,8 @@ class OpenFlowTest {
 
     @Test
     void aPoissonRateInBitsIsTheMeanOfSizeTimesRate() {
-        double[] bits = delivered("poisson f from one to two { rate 16 Mbit/s  size choice(50 B, 1, 150 B, 1) }", MS, 1);
+        double[] bits = delivered("poisson f from one to two { rate 16 Mbit/s  size choice(50 B, 1, 150 B, 1) }",
+                MS, 1);
 
         // 20 packets of 400 or 1200 bit: the variance of a compound Poisson count is 20 E[size^2]
         assertEquals(16_000, mean(bits), 4 * Math.sqrt(20 * (160_000 + 1_440_000) / 2.0 / 1000));

@@ -47,7 +47,8 @@ class OwnDataPathTest {
                         .replace("on b.dom0", "on b.dom0 { core on b.cpu[1].t }")
                 + "experiment e on pair { mapping onHost " + EasyModel.PING + "}");
 
-        assertEquals("a.cpu[1].t has a role of a data path to itself and so cannot run a.g.v: place that on another thread",
+        assertEquals("a.cpu[1].t has a role of a data path to itself and so cannot run a.g.v:"
+                + " place that on another thread",
                 assertThrows(ModelException.class, lab::compile).getMessage());
     }
 }

@@ -18,7 +18,8 @@ class PollingTest {
                 .replace("guest g {", "guest g[1..%d] {".formatted(vifs))
                 .replace("context c[8]", "context c[32]")
                 .replace("service 20 ns", "service " + service)
-                + EasyModel.DEVICE_CENTRIC.replace("map a.g.eth0", "map a.g[*].eth0").replace("map b.g.eth0", "map b.g[*].eth0")
+                + EasyModel.DEVICE_CENTRIC.replace("map a.g.eth0", "map a.g[*].eth0")
+                        .replace("map b.g.eth0", "map b.g[*].eth0")
                 + "experiment e on pair { mapping onDevice "
                 + "constant f from a.g[1].eth0 to b.g[1].eth0 { rate 9973 packets/s  size 64 B } }";
         return Lab.of(text).run().warmUp(MS).until(101 * MS);
@@ -31,7 +32,7 @@ class PollingTest {
             Run run = polled(vifs, "20 ns");
             double access = run.stage("a.g[1].eth0", "access sdram");
 
-            // The idle pollers of the other VIFs take 20 ns of every 420 ns each; who meets a look waits for half of it.
+            // The idle pollers of the other VIFs take 20 ns of every 420 ns each; who meets a look waits for half.
             double share = (vifs - 1) * 20.0 / 420;
             assertEquals(2 * (100 * NS + 20 * NS + share * 10 * NS), access, 2);
             assertTrue(access > before);
@@ -49,8 +50,8 @@ class PollingTest {
     }
 
     /**
-     * The looks of idle pollers are not simulated but taken as a share of the memory. Here every one is: each poller waits
-     * its period, queues at the controller and has its data after the latency.
+     * The looks of idle pollers are not simulated but taken as a share of the memory. Here every one is: each poller
+     * waits its period, queues at the controller and has its data after the latency.
      */
     @Test
     void theShareOfIdlePollersComesCloseToTheSimulationOfEveryLook() {

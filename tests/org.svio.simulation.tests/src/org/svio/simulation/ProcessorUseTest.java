@@ -57,8 +57,8 @@ class ProcessorUseTest {
 
     @Test
     void guestsOnOneThreadShareItEqually() {
-        String text = senders("processor cpu { clock 1 GHz  thread t }  hypervisor x { scheduler roundRobin { slice 100 us }"
-                + " switching 10 us }", "cpu.t", "cpu.t");
+        String text = senders("processor cpu { clock 1 GHz  thread t }"
+                + " hypervisor x { scheduler roundRobin { slice 100 us } switching 10 us }", "cpu.t", "cpu.t");
         Run both = Lab.of(text).with("n", 1).run().warmUp(MS).until(12 * MS + 100 * US);
 
         // Turns of 10 us for the switch and 90 or 100 us of packets, the slice being the time on the thread.

@@ -91,7 +91,8 @@ class PublishedSignsTest {
                 before = roundTrip;
             } else {
                 assertTrue(inVain > 0);
-                assertTrue(roundTrip > before + 2 * hypercall, vifs + " VIFs: " + roundTrip + " s, before " + before + " s");
+                assertTrue(roundTrip > before + 2 * hypercall,
+                        vifs + " VIFs: " + roundTrip + " s, before " + before + " s");
             }
         }
     }
@@ -120,7 +121,8 @@ class PublishedSignsTest {
     }
 
     private static Run reading(String path, String flow) {
-        String imports = path.lines().filter(line -> line.startsWith("import")).reduce("", (all, line) -> all + line + "\n");
+        String imports = path.lines().filter(line -> line.startsWith("import"))
+                .reduce("", (all, line) -> all + line + "\n");
         String body = path.substring(path.indexOf("datapath"));
         return Lab.of(imports + TESTBED + body + """
                 mapping reading of testbed2006 {

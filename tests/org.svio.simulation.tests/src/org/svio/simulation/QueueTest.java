@@ -78,7 +78,8 @@ class QueueTest {
 
     @Test
     void eachVifHasASendQueueOfItsOwnSlots() {
-        Run run = Lab.of(path("send queue out when full drops", "{ does pass takes 10000 cycles") + OVERLOAD).run().until(MS);
+        Run run = Lab.of(path("send queue out when full drops", "{ does pass takes 10000 cycles") + OVERLOAD)
+                .run().until(MS);
 
         assertEquals(16, run.value("h.g[1].eth0.out", "queueLength", "max"));
         assertEquals(run.drops("all"), run.drops("h.g[1].eth0.out"));
@@ -89,7 +90,8 @@ class QueueTest {
     void queuesTakeTurnsOfTheBudget() {
         String both = "experiment e on lab { mapping m"
                 + " constant f from h.g[*].eth0 to world { rate 500000 packets/s  size 100 B } }";
-        Run run = Lab.of(path("send queue out when full waits", "budget 3 { does pass takes 10000 cycles") + both).run();
+        Run run = Lab.of(path("send queue out when full waits", "budget 3 { does pass takes 10000 cycles") + both)
+                .run();
 
         String order = "";
         long[] seen = new long[3];

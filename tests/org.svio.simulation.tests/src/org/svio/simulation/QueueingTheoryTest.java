@@ -102,7 +102,8 @@ class QueueingTheoryTest {
 
     @Test
     void theQueueHasTheLengthOfLittlesLaw() {
-        Run run = new Run(program("exponential(10000 cycles)", ""), new RunSettings(5, 1, true)).warmUp(50 * MS).until(S);
+        Run run = new Run(program("exponential(10000 cycles)", ""), new RunSettings(5, 1, true))
+                .warmUp(50 * MS).until(S);
 
         double wait = run.stage("h.g.eth0", "queue application") / S;
         double rate = run.mean("h.g.eth0", "packetRate");

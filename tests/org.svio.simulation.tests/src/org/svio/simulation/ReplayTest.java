@@ -75,7 +75,8 @@ class ReplayTest {
             Program program = program(mapping);
             Run run = new Run(program, new RunSettings(1, 1, true)).until(2 * S);
 
-            assertEquals(sides(program).stream().mapToInt(side -> side.frames().size()).sum(), run.run().packets(), mapping);
+            assertEquals(sides(program).stream().mapToInt(side -> side.frames().size()).sum(), run.run().packets(),
+                    mapping);
             assertEquals(0, run.drops("all"));
             assertTrue(run.mean("alpha.g[1].eth0", "throughput") > 0.9 * 8e6 / 2);
         }

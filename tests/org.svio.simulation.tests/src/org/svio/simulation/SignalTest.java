@@ -85,7 +85,8 @@ class SignalTest {
 
     @Test
     void afterASignalPassedByCountTheNextWaitsItsWholeTime() {
-        // Passes at 0 and, with the fourth packet since, at 20 us; the time that began at 0 is over at 30 us and means nothing.
+        // Passes at 0 and, with the fourth packet since, at 20 us; the time that began at 0 is over at 30 us and means
+        // nothing.
         Run run = run("at most every 30 us or 4", every("5 us"));
 
         assertEquals(50, run.count("all", "interrupts"));

@@ -57,7 +57,8 @@ class StreamTest {
 
     @Test
     void oneStreamFillsTheWireWithPayloadAndNeverMore() {
-        Run run = lab("rate 1 Gbit/s  queue 256", "1 Gbit/s", stream("acknowledge every 2")).run().warmUp(500 * MS).until(S);
+        Run run = lab("rate 1 Gbit/s  queue 256", "1 Gbit/s", stream("acknowledge every 2")).run()
+                .warmUp(500 * MS).until(S);
 
         double goodput = run.mean("h.g.eth0", "throughput");
         assertEquals(GIGABIT_GOODPUT, goodput, 1448 * 8 / 0.5); // up to one segment
@@ -66,7 +67,8 @@ class StreamTest {
 
     @Test
     void severalStreamsShareTheWireAndNeverGetMore() {
-        String flows = stream("") + stream("").replace("stream tcp", "stream second") + stream("").replace("stream tcp", "stream third");
+        String flows = stream("") + stream("").replace("stream tcp", "stream second")
+                + stream("").replace("stream tcp", "stream third");
         Run run = lab("rate 1 Gbit/s  queue 1000", "1 Gbit/s", flows).run().warmUp(500 * MS).until(S);
 
         assertTrue(run.mean("all", "throughput") <= GIGABIT_GOODPUT + 1448 * 8 / 0.5);

@@ -17,9 +17,9 @@ import org.svio.simulation.program.ConversationSpec.Replay.Frame;
 
 /**
  * A capture file in the pcap format, read by the pkts library. The station that sent the first frame is one side of the
- * conversation, everyone else the other; where the frames are not Ethernet all of them are taken to be of the first side.
+ * conversation, everyone else the other; where the frames are not Ethernet all of them are taken to be of the first.
  *
- * <p>Lengths are those the frames had on the wire, of which the file may hold less. Times count from the earliest frame.
+ * <p>Lengths are those the frames had on the wire, of which the file may hold less. Times count from the earliest one.
  */
 final class Capture {
 
@@ -69,7 +69,8 @@ final class Capture {
         }
         long start = records.stream().mapToLong(Record::stamp).min().orElseThrow();
         return records.stream().filter(frame -> frame.first == ofFirstSender)
-                .map(frame -> new Frame(Math.round((frame.stamp - start) * picosecondsPerTick / speed), frame.bytes * 8))
+                .map(frame -> new Frame(Math.round((frame.stamp - start) * picosecondsPerTick / speed),
+                        frame.bytes * 8))
                 .sorted(Comparator.comparingLong(Frame::time)).toList();
     }
 

@@ -17,8 +17,8 @@ import org.svio.model.expression.ModelException;
 import org.svio.model.expression.Sampling;
 
 /**
- * Turns quantities of the model into picoseconds and bits. Cycles become time once, here: n cycles of a clock of f Hz are
- * round(n * 10^12 / f) ps, half rounded up.
+ * Turns quantities of the model into picoseconds and bits. Cycles become time once, here: n cycles of a clock of f Hz
+ * are round(n * 10^12 / f) ps, half rounded up.
  */
 final class Durations {
 

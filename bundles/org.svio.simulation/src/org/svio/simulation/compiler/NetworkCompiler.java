@@ -78,7 +78,8 @@ final class NetworkCompiler {
             throw new ModelException(from.declaration(), from.qualifiedName() + " needs a rate such as 1 Gbit/s");
         }
         double framing = from.is(Switch.class) ? from.number(MODEL.getSwitch_Framing(), evaluator, DEFAULT_FRAMING)
-                : from.is(Port.class) ? from.number(MODEL.getPort_Framing(), evaluator, DEFAULT_FRAMING) : DEFAULT_FRAMING;
+                : from.is(Port.class) ? from.number(MODEL.getPort_Framing(), evaluator, DEFAULT_FRAMING)
+                : DEFAULT_FRAMING;
         double queue = from.is(Switch.class) ? from.number(MODEL.getSwitch_Queue(), evaluator, DEFAULT_QUEUE)
                 : from.is(Port.class) ? from.number(MODEL.getPort_Queue(), evaluator, DEFAULT_QUEUE) : PEER_QUEUE;
         String name = from.is(Switch.class) ? from.qualifiedName() + " to " + to.qualifiedName() : from.qualifiedName();

@@ -122,15 +122,15 @@ final class PathCompiler {
     private Step work(Work work, int segment, Role role) {
         Instance player = vif.assigned().get(role);
         Durations.Work cost = durations.work(work.getCost(), resources.clock(player), player.qualifiedName());
-        return new Step(Step.Kind.WORK, stage(work.getName(), role), segment, cost.fixed(), cost.perBit(), cost.random(),
-                NONE, NONE, work.isPerBatch(), work.isDemultiplexes(), work.isExits());
+        return new Step(Step.Kind.WORK, stage(work.getName(), role), segment, cost.fixed(), cost.perBit(),
+                cost.random(), NONE, NONE, work.isPerBatch(), work.isDemultiplexes(), work.isExits());
     }
 
     private Step access(MemoryAccess access, int segment) {
         Linear count = evaluator.linear(access.getCount());
         return new Step(Step.Kind.ACCESS, stage("access " + access.getMemory().getName(), access.getMemory()), segment,
-                Math.round(count.fixed()), count.perBit(), null, resources.memory(vif.assigned().get(access.getMemory())),
-                NONE, false, false, false);
+                Math.round(count.fixed()), count.perBit(), null,
+                resources.memory(vif.assigned().get(access.getMemory())), NONE, false, false, false);
     }
 
     private Step move(Move move, int segment) {
@@ -141,8 +141,8 @@ final class PathCompiler {
         };
         long bits = move.getAmount() == null ? NONE : Math.round(evaluator.value(move.getAmount()));
         int bus = resources.bus(vif.assigned().get(move.getBus()));
-        return new Step(kind, stage(label(move.getKind()) + " " + move.getBus().getName(), move.getBus()), segment, 0, 0,
-                null, bus, bits, false, false, false);
+        int stage = stage(label(move.getKind()) + " " + move.getBus().getName(), move.getBus());
+        return new Step(kind, stage, segment, 0, 0, null, bus, bits, false, false, false);
     }
 
     private static String label(MoveKind kind) {

@@ -90,8 +90,9 @@ final class ResourceCompiler {
         return tasks.of(player.qualifiedName(), number -> {
             Instance strand = BoundVif.strand(player);
             if (player.is(VirtualCpu.class) && dedicated.contains(strand)) {
-                throw new ModelException(player.declaration(), strand.qualifiedName() + " has a role of a data path to itself"
-                        + " and so cannot run " + player.qualifiedName() + ": place that on another thread");
+                throw new ModelException(player.declaration(), strand.qualifiedName()
+                        + " has a role of a data path to itself and so cannot run " + player.qualifiedName()
+                        + ": place that on another thread");
             }
             return new TaskSpec(player.qualifiedName(), strand(strand), weight(player), false,
                     strand.is(HardwareContext.class) || !player.is(VirtualCpu.class) && isOnDevice(strand));
@@ -157,7 +158,8 @@ final class ResourceCompiler {
         return buses.of(bus, number -> {
             double clock = bus.number(MODEL.getBus_Clock(), evaluator, Double.NaN);
             return new BusSpec(bus.qualifiedName(), Durations.PICOSECONDS / clock,
-                    bus.number(MODEL.getBus_Width(), evaluator, Double.NaN), cost(bus, MODEL.getBus_Overhead(), clock, bus),
+                    bus.number(MODEL.getBus_Width(), evaluator, Double.NaN),
+                    cost(bus, MODEL.getBus_Overhead(), clock, bus),
                     bus.number(MODEL.getBus_Burst(), evaluator, DEFAULT_BURST),
                     cost(bus, MODEL.getBus_ReadLatency(), clock, bus),
                     bus.number(MODEL.getBus_ReadWidth(), evaluator, DEFAULT_READ_WIDTH));

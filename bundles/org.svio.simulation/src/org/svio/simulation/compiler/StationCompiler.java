@@ -56,7 +56,8 @@ final class StationCompiler {
     private final Map<Instance, DataPath> owners = new HashMap<>();
     private final Map<Integer, List<List<Integer>>> linesOfRelay = new HashMap<>();
 
-    StationCompiler(Evaluator evaluator, Durations durations, ResourceCompiler resources, Map<Instance, Integer> ports) {
+    StationCompiler(Evaluator evaluator, Durations durations, ResourceCompiler resources,
+            Map<Instance, Integer> ports) {
         this.evaluator = evaluator;
         this.durations = durations;
         this.resources = resources;
@@ -158,7 +159,8 @@ final class StationCompiler {
 
         private int slots(double slots, Instance place) {
             if (!(slots >= 1 && slots <= 1 << 24)) {
-                throw new ModelException(place.declaration(), place.qualifiedName() + " needs queues of 1 to 16777216 slots");
+                throw new ModelException(place.declaration(),
+                        place.qualifiedName() + " needs queues of 1 to 16777216 slots");
             }
             return (int) Math.rint(slots);
         }

@@ -118,7 +118,8 @@ final class TrafficCompiler {
                         steady.size(), durations.times(onOff.getOn()), durations.times(onOff.getOff()));
             }
             case RequestResponse exchange -> new ConversationSpec.Exchange(name, from, to, header,
-                    Math.round(evaluator.value(exchange.getRequest())), Math.round(evaluator.value(exchange.getResponse())),
+                    Math.round(evaluator.value(exchange.getRequest())),
+                    Math.round(evaluator.value(exchange.getResponse())),
                     durations.times(exchange.getThink()), durations.times(exchange.getService()));
             case PingPong pingPong -> {
                 long size = Math.round(evaluator.value(pingPong.getSize()));
@@ -138,7 +139,8 @@ final class TrafficCompiler {
         }
         boolean inBits = evaluator.dimension(rate).equals(Dimension.RATE);
         double mean = Durations.PICOSECONDS / perSecond * (inBits ? sizes.mean() : 1);
-        return new ConversationSpec.Open(name, from, to, header, exponential ? new Exponential(mean) : new Constant(mean),
+        return new ConversationSpec.Open(name, from, to, header,
+                exponential ? new Exponential(mean) : new Constant(mean),
                 inBits && !exponential ? Durations.PICOSECONDS / perSecond : 0, exponential, sizes, null, null);
     }
 }

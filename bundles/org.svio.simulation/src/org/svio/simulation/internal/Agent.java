@@ -279,7 +279,7 @@ final class Agent implements Activity {
         }
     }
 
-    /** Charges the time since the last step: first the wait for the processor, if it had to be got again, then the step. */
+    /** Charges the time since the last step: first the wait for the processor, if it had to be got, then the step. */
     private void chargeStep(Step step, long now) {
         long started = executor.startedAt();
         if (started > machine.packets.accounted[packet]) {

@@ -90,7 +90,7 @@ final class Executor {
         return !onStrand && !spec.context();
     }
 
-    /** Waits for a bus or memory: what has a context of its own leaves the strand to others, anything else stalls it. */
+    /** Waits for a bus or memory: what has a context of its own leaves the strand to others, all else stalls it. */
     void await() {
         if (onStrand && spec.context()) {
             onStrand = false;

@@ -47,7 +47,7 @@ final class Laws {
         }
     }
 
-    /** A strand was busy exactly as long as its tasks were served and overheads took, and never longer than the time. */
+    /** A strand was busy exactly as long as its tasks were served and overheads took, never longer than the time. */
     private void checkProcessors() {
         for (int strand = 0; strand < machine.processors.length; strand++) {
             Processor processor = machine.processors[strand];
@@ -90,8 +90,8 @@ final class Laws {
             double integral = ring.ring.occupancy().integral(now);
             double sojourn = ring.sojourn(now);
             if (Math.abs(integral - sojourn) > ROUNDING * Math.max(integral, now)) {
-                throw new SimulationFailure("Little's law is broken at " + ring.spec.name() + ": the length integrates to "
-                        + integral + " ps, the packets waited " + sojourn + " ps");
+                throw new SimulationFailure("Little's law is broken at " + ring.spec.name()
+                        + ": the length integrates to " + integral + " ps, the packets waited " + sojourn + " ps");
             }
         }
     }

@@ -240,7 +240,8 @@ final class Machine implements EventHandler {
         long goodput = conversation.onDelivered(packet);
         trip.goodputBits += goodput;
         if (packets.payloadBits[packet] > 0) {
-            long latency = trip.add(packets.account, packet * packets.width);
+            long latency = packets.addAccountTo(trip, packet);
+            trip.observe(latency);
             if (latency != now - packets.created[packet]) {
                 throw new SimulationFailure("the latency account of a packet from "
                         + stations[trip.from].name() + " sums to " + latency + " ps, but it took "

@@ -7,9 +7,9 @@ import org.svio.simulation.program.MemorySpec;
  * A memory at run time. Accesses of agents queue at its controller; the looks of idle pollers are not simulated one by
  * one but make every access longer by the time it would wait for them.
  *
- * <p>Looks come regularly: n pollers that would take a share r of the controller's time keep an access of service s waiting
- * for half a look with probability r, and from r = 1 on the looks themselves queue, n s less a period and a latency long
- * (the asymptotes of a closed system). A test compares this with the simulation of every look.
+ * <p>Looks come regularly: n pollers that would take a share r of the controller's time keep an access of service s
+ * waiting for half a look with probability r, and from r = 1 on the looks themselves queue, n s less a period and a
+ * latency long (the asymptotes of a closed system). A test compares this with the simulation of every look.
  */
 final class Memory {
 

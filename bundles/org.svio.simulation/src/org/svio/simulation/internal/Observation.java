@@ -158,8 +158,8 @@ final class Observation {
             add(machine.program.strands().get(strand).name(), "utilisation", "mean", busy / (now - from), "1", 1);
         }
         for (int bus = 0; bus < machine.buses.length; bus++) {
-            add(machine.program.buses().get(bus).name(), "utilisation", "mean", machine.buses[bus].utilisation(now), "1",
-                    machine.buses[bus].arrivals());
+            add(machine.program.buses().get(bus).name(), "utilisation", "mean",
+                    machine.buses[bus].utilisation(now), "1", machine.buses[bus].arrivals());
         }
         for (Memory memory : machine.memories) {
             add(memory.spec.name(), "utilisation", "mean", memory.controller.utilisation(now), "1",
@@ -173,7 +173,8 @@ final class Observation {
     private void queues() {
         for (RunRing ring : machine.rings) {
             if (ring.ring.arrivals() > 0 || ring.ring.size() > 0) {
-                add(ring.spec.name(), "queueLength", "mean", ring.ring.occupancy().mean(now), "1", ring.ring.arrivals());
+                add(ring.spec.name(), "queueLength", "mean", ring.ring.occupancy().mean(now), "1",
+                        ring.ring.arrivals());
                 add(ring.spec.name(), "queueLength", "max", ring.ring.occupancy().maximum(), "1", ring.ring.arrivals());
             }
         }

@@ -36,7 +36,11 @@ final class Packets {
 
     /** The first cell of the part of the account that is being written. */
     int[] base = new int[FIRST_LENGTH];
-    long[] account;
+    private long[] account;
+
+    /** A bit for each cell of an account that has been written: most of them never are. */
+    private final int words;
+    private long[] written;
 
     private int[] free = new int[FIRST_LENGTH];
     private int freeCount;
@@ -45,6 +49,8 @@ final class Packets {
     Packets(int width) {
         this.width = width;
         this.account = new long[FIRST_LENGTH * width];
+        this.words = (width + Long.SIZE - 1) / Long.SIZE;
+        this.written = new long[FIRST_LENGTH * words];
     }
 
     /** Takes a slot for a packet created at {@code now}; its account is empty. */
@@ -53,12 +59,14 @@ final class Packets {
         created[packet] = now;
         accounted[packet] = now;
         base[packet] = 0;
-        Arrays.fill(account, packet * width, (packet + 1) * width, 0);
         return packet;
     }
 
-    /** Gives the slot back. */
+    /** Gives the slot back, with an empty account. */
     void release(int packet) {
+        for (int word = packet * words; word < (packet + 1) * words; word++) {
+            written[word] = 0;
+        }
         free[freeCount++] = packet;
     }
 
@@ -69,8 +77,30 @@ final class Packets {
 
     /** Charges the time since the account was last kept to {@code stage} of the part being written. */
     void charge(int packet, int stage, long now) {
-        account[packet * width + base[packet] + stage] += now - accounted[packet];
-        accounted[packet] = now;
+        long time = now - accounted[packet];
+        if (time != 0) {
+            int cell = base[packet] + stage;
+            int word = packet * words + (cell >>> 6);
+            long bit = 1L << cell;
+            int place = packet * width + cell;
+            account[place] = (written[word] & bit) == 0 ? time : account[place] + time;
+            written[word] |= bit;
+            accounted[packet] = now;
+        }
+    }
+
+    /** Adds the packet's account to that of its trip; returns its sum. */
+    long addAccountTo(Trip trip, int packet) {
+        long sum = 0;
+        for (int word = 0; word < words; word++) {
+            for (long bits = written[packet * words + word]; bits != 0; bits &= bits - 1) {
+                int cell = word * Long.SIZE + Long.numberOfTrailingZeros(bits);
+                long time = account[packet * width + cell];
+                trip.add(cell, time);
+                sum += time;
+            }
+        }
+        return sum;
     }
 
     private int newSlot() {
@@ -94,6 +124,7 @@ final class Packets {
         accounted = Arrays.copyOf(accounted, length);
         base = Arrays.copyOf(base, length);
         account = Arrays.copyOf(account, length * width);
+        written = Arrays.copyOf(written, length * words);
         free = Arrays.copyOf(free, length);
     }
 }

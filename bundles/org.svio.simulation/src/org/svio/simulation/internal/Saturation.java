@@ -40,9 +40,9 @@ final class Saturation {
         double tolerated = TOLERATED_SHARE * (delivered + dropped + growth);
         if (open && (dropped > tolerated || growth > Math.max(tolerated, TOLERATED_GROWTH))) {
             findBusiest();
-            notes.add(String.format(Locale.ROOT, "the offered load is above capacity: %d packets were dropped and %d more"
-                    + " wait than before, while %d were delivered in %.6g s; %s is the busiest resource, %.1f %% of the time",
-                    dropped, Math.max(0, growth), delivered, seconds, busiest, 100 * utilisation));
+            notes.add(String.format(Locale.ROOT, "the offered load is above capacity: %d packets were dropped and %d"
+                    + " more wait than before, while %d were delivered in %.6g s; %s is the busiest resource, %.1f %%"
+                    + " of the time", dropped, Math.max(0, growth), delivered, seconds, busiest, 100 * utilisation));
         }
         return notes;
     }

@@ -31,21 +31,18 @@ final class Trip {
         this.carried = new double[width];
     }
 
-    /** Adds the latency of a packet whose account starts at {@code first} in {@code cells}; returns their sum. */
-    long add(long[] cells, int first) {
-        long latency = 0;
-        for (int cell = 0; cell < account.length; cell++) {
-            long time = cells[first + cell];
-            if (time != 0) {
-                latency += time;
-                long sum = account[cell] + time;
-                if (sum < 0) {
-                    carried[cell] += account[cell];
-                    sum = time;
-                }
-                account[cell] = sum;
-            }
+    /** Adds to a cell of the account. */
+    void add(int cell, long time) {
+        long sum = account[cell] + time;
+        if (sum < 0) {
+            carried[cell] += account[cell];
+            sum = time;
         }
+        account[cell] = sum;
+    }
+
+    /** Counts a packet of this latency. */
+    void observe(long latency) {
         latencyPackets++;
         longest = Math.max(longest, latency);
         if (latencies == null) {
@@ -53,7 +50,6 @@ final class Trip {
             latencies.setAutoResize(true);
         }
         latencies.recordValue((latency + PICOSECONDS_PER_NANOSECOND / 2) / PICOSECONDS_PER_NANOSECOND);
-        return latency;
     }
 
     /** The sum of one account cell over all packets. */

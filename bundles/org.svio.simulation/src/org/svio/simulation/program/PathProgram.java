@@ -13,8 +13,8 @@ import java.util.List;
  * @param localStep where the steps of a packet for a VIF behind the same port continue once its address is found
  * @param signals the names of its signals
  */
-public record PathProgram(String name, int port, Step[] steps, List<Segment> segments, List<Stage> stages, int localStep,
-        List<String> signals) {
+public record PathProgram(String name, int port, Step[] steps, List<Segment> segments, List<Stage> stages,
+        int localStep, List<String> signals) {
 
     /**
      * What one role does before the next takes over.

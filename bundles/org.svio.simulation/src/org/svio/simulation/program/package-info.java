@@ -1,5 +1,5 @@
 /**
- * The flat program: what a compiled scenario consists of, as dense numbered lists. Immutable, without EMF, shared by all
- * runs of a point and by the analytic estimate.
+ * The flat program: what a compiled scenario consists of, as dense numbered lists. Immutable, without EMF, shared by
+ * all runs of a point and by the analytic estimate.
  */
 package org.svio.simulation.program;

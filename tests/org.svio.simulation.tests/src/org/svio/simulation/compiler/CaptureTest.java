@@ -26,7 +26,7 @@ class CaptureTest {
     @TempDir
     private Path folder;
 
-    /** A capture of frames of 1514, 66 and 98 B, of which 14 B are kept; the second is the answer of another station. */
+    /** A capture of frames of 1514, 66 and 98 B, of which 14 B are kept; the second is another station's answer. */
     private static byte[] capture(int magic, ByteOrder order, int linkType) {
         ByteBuffer file = ByteBuffer.allocate(24 + 3 * (16 + 14)).order(order);
         file.putInt(magic).putShort((short) 2).putShort((short) 4).putInt(0).putInt(0).putInt(14).putInt(linkType);

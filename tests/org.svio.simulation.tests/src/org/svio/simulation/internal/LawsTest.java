@@ -75,7 +75,8 @@ class LawsTest {
         Machine machine = machine();
 
         // the processors were busy for longer than the picosecond that is said to have passed
-        String message = assertThrows(SimulationFailure.class, () -> new Laws(machine, 10 * Lab.MS - 1).check()).getMessage();
+        String message = assertThrows(SimulationFailure.class, () -> new Laws(machine, 10 * Lab.MS - 1).check())
+                .getMessage();
         assertTrue(message.startsWith("the utilisation law is broken at h.cpu.t"), message);
     }
 
