@@ -83,7 +83,9 @@ final class Chunks {
         }
     }
 
-    /** Reverses the chunks of a list that is not empty, for reading it forward, and returns the one that is now first. */
+    /**
+     * Reverses the chunks of a list that is not empty, for reading it forward, and returns the one that is now first.
+     */
     int firstChunk(int position) {
         int after = NONE;
         int chunk = position - 1 >>> SHIFT;

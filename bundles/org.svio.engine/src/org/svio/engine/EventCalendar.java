@@ -5,8 +5,8 @@ package org.svio.engine;
  *
  * <p>The earliest events, up to a horizon, stand sorted in a ring; a new one finds its place from the end of the ring,
  * which for few events beats every heap. Later ones wait unsorted in the buckets of a {@link Ladder}, and come into the
- * ring a bucket at a time. While there are few events the horizon is the end of time and the ladder is empty; the change
- * either way comes with the size, and leaving the ladder takes fewer events than entering it.
+ * ring a bucket at a time. While there are few events the horizon is the end of time and the ladder is empty; the
+ * change either way comes with the size, and leaving the ladder takes fewer events than entering it.
  */
 final class EventCalendar {
 

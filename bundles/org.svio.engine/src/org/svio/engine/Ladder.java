@@ -6,10 +6,10 @@ import java.util.Arrays;
  * The events beyond the horizon of an {@link EventCalendar}: a stack of rungs, each of which divides one bucket of the
  * rung above into finer ones (after Tang, Goh and Thng: Ladder queue, ACM TOMACS 15(3), 2005).
  *
- * <p>A bucket is a list in the order of arrival, so that simultaneous events stay in order. A bucket with few events, or
- * with simultaneous ones only, is ready to be sorted; a longer one becomes a rung whose width follows the events that are
- * in it, so that neither bimodal delays nor ties make a bucket long. The last bucket of a rung takes all that is beyond:
- * for the first rung that is the rest of time.
+ * <p>A bucket is a list in the order of arrival, so that simultaneous events stay in order. A bucket with few events,
+ * or with simultaneous ones only, is ready to be sorted; a longer one becomes a rung whose width follows the events
+ * that are in it, so that neither bimodal delays nor ties make a bucket long. The last bucket of a rung takes all that
+ * is beyond: for the first rung that is the rest of time.
  */
 final class Ladder {
 

@@ -1,8 +1,8 @@
 package org.svio.engine;
 
 /**
- * One rung of a {@link Ladder}: buckets of equal width, a power of two of picoseconds, the last of which takes all up to
- * the rung's end. A bucket is the position of its list in the {@link Chunks} of the ladder.
+ * One rung of a {@link Ladder}: buckets of equal width, a power of two of picoseconds, the last of which takes all up
+ * to the rung's end. A bucket is the position of its list in the {@link Chunks} of the ladder.
  */
 final class Rung {
 

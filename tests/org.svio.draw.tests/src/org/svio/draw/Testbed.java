@@ -39,8 +39,8 @@ import org.svio.model.expression.Evaluator;
 /**
  * Hosts with a plain device and one with contexts, guests, a driver domain and a switch.
  *
- * <p>A host has cores xeon[0..1] with threads, bus pci, devices tg3 and sv, hypervisor xen, domain dom0 and guests g[1..n]
- * with one VIF eth0 each.
+ * <p>A host has cores xeon[0..1] with threads, bus pci, devices tg3 and sv, hypervisor xen, domain dom0 and guests
+ * g[1..n] with one VIF eth0 each.
  */
 final class Testbed {
 

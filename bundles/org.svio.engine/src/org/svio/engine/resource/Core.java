@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * A processor core whose hardware strands share its execution units: while two or more of them compute, each progresses
- * at the rate {@code sharing}. A strand that is idle, or held while it waits for a bus, leaves the units to its siblings.
+ * at the rate {@code sharing}. A strand that is idle, or held while it waits for a bus, leaves the units to its
+ * siblings.
  */
 public final class Core {
 
@@ -13,7 +14,9 @@ public final class Core {
     private final List<Processor> strands = new ArrayList<>();
     private int computing;
 
-    /** A core whose strands each keep this share, over 0 and up to 1, of full speed while a sibling computes as well. */
+    /**
+     * A core whose strands each keep this share, over 0 and up to 1, of full speed while a sibling computes as well.
+     */
     public Core(double sharing) {
         if (!(sharing > 0 && sharing <= 1)) {
             throw new IllegalArgumentException("the sharing of a core must be over 0 and up to 1: " + sharing);

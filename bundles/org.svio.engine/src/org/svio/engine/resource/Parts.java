@@ -3,7 +3,8 @@ package org.svio.engine.resource;
 import java.util.Arrays;
 
 /**
- * Work in consecutive parts, each of which ends at a whole picosecond as if it were demanded on its own; remembers when.
+ * Work in consecutive parts, each of which ends at a whole picosecond as if it were demanded on its own; remembers
+ * when.
  */
 final class Parts {
 

@@ -1,9 +1,9 @@
 package org.svio.engine.resource;
 
 /**
- * Work that remains to be done, in picoseconds at full speed, exact to 2<sup>-20</sup> ps: at a rate of r / 2<sup>20</sup>
- * every picosecond of the clock does r units of it. The end is the first whole picosecond at which nothing remains; what
- * that picosecond could have done beyond is the only work ever lost.
+ * Work that remains to be done, in picoseconds at full speed, exact to 2<sup>-20</sup> ps: at a rate of r /
+ * 2<sup>20</sup> every picosecond of the clock does r units of it. The end is the first whole picosecond at which
+ * nothing remains; what that picosecond could have done beyond is the only work ever lost.
  */
 final class Progress {
 

@@ -32,7 +32,9 @@ public final class Ring {
         this.mask = FIRST_LENGTH - 1;
     }
 
-    /** Appends {@code item} at the instant {@code now}, or counts it as refused and returns false if the ring is full. */
+    /**
+     * Appends {@code item} at the instant {@code now}, or counts it as refused and returns false if the ring is full.
+     */
     public boolean offer(long now, int item) {
         if (size == capacity) {
             refused++;

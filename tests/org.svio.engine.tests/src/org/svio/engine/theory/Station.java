@@ -8,8 +8,8 @@ import org.svio.engine.resource.Ring;
 import org.svio.engine.statistics.Tally;
 
 /**
- * A station with one queue and several servers, fed by a source: the smallest model on the bare kernel. A unit of time is
- * a million picoseconds.
+ * A station with one queue and several servers, fed by a source: the smallest model on the bare kernel. A unit of time
+ * is a million picoseconds.
  */
 final class Station implements EventHandler {
 

@@ -8,7 +8,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TextWidthTest {
 
-    /** The widths were measured in DejaVu Sans, the widest of the common sans-serif fonts, regular and bold, at 100 px. */
+    /**
+     * The widths were measured in DejaVu Sans, the widest of the common sans-serif fonts, regular and bold, at 100 px.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
         "alpha.g[12].eth0; 837; 947",
