@@ -82,7 +82,8 @@ final class SceneChecks {
             for (Caption caption : box.captions()) {
                 String text = caption.text() + " on " + box.id();
                 assertTrue(caption.size() >= SMALLEST_TEXT, text);
-                assertTrue(caption.left() >= box.x() && caption.left() + caption.width() <= box.x() + box.width(), text);
+                assertTrue(caption.left() >= box.x() && caption.left() + caption.width() <= box.x() + box.width(),
+                        text);
                 assertTrue(caption.y() - caption.size() >= box.y() - SLACK && caption.y() <= box.y() + box.height(),
                         text);
             }
@@ -130,7 +131,8 @@ final class SceneChecks {
 
     /** For lines that run along the axes, as all do. */
     private static boolean crosses(Point from, Point to, Box box) {
-        return Math.max(from.x(), to.x()) > box.x() + SLACK && Math.min(from.x(), to.x()) < box.x() + box.width() - SLACK
+        return Math.max(from.x(), to.x()) > box.x() + SLACK
+                && Math.min(from.x(), to.x()) < box.x() + box.width() - SLACK
                 && Math.max(from.y(), to.y()) > box.y() + SLACK
                 && Math.min(from.y(), to.y()) < box.y() + box.height() - SLACK;
     }
