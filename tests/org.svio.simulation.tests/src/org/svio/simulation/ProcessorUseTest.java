@@ -169,4 +169,12 @@ class ProcessorUseTest {
         assertEquals(9000, run.count("h.a.eth0", "packetRate"), 3);
         assertTrue(run.mean("h.cpu.t", "utilisation") > 0.999);
     }
+
+    @Test
+    void cyclesPerPacketCountTheHostsProcessorsAndNotTheDevices() {
+        Run run = Lab.of(pool("context c[1]").replace("rate 5000000 packets/s", "rate 10000 packets/s")).run()
+                .warmUp(MS).until(11 * MS);
+
+        assertEquals(100, run.mean("h", "cyclesPerPacket"), 1e-6); // to push; the engine's 1000 are not the host's
+    }
 }
