@@ -241,6 +241,9 @@ final class Agent implements Activity {
     }
 
     private boolean goesOnAfter(Step step) {
+        if (step.exits()) {
+            return false; // an exit is counted at its instant
+        }
         if (!step.demultiplexes() || packet == Packets.NONE) {
             return true;
         }
