@@ -3,7 +3,9 @@ package org.svio.dsl;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import java.util.UUID;
 
 /** Converts models between text and XMI without loss: the same elements, references and comments. */
 public final class SvioConverter {
@@ -27,10 +29,11 @@ public final class SvioConverter {
                     + " .xmi, not '" + target + "'");
         };
         Path absolute = target.toAbsolutePath();
-        Path temporary = Files.createTempFile(absolute.getParent(), ".svio", ".tmp");
+        // not a temporary file of the JDK's: nobody else could read that
+        Path temporary = absolute.resolveSibling("." + absolute.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             Files.writeString(temporary, content);
-            Files.move(temporary, absolute, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.move(temporary, absolute, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(temporary);
         }

@@ -54,6 +54,18 @@ class ConversionTest {
     }
 
     @Test
+    void aConvertedFileHasThePermissionsOfAnyNewFile() throws IOException, ConversionException {
+        Path ordinary = Files.createFile(folder.resolve("ordinary"));
+        Path xmi = folder.resolve("model.xmi");
+
+        converter.convert(sources.load(TEXT), xmi);
+
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            assertEquals(Files.getPosixFilePermissions(ordinary), Files.getPosixFilePermissions(xmi));
+        }
+    }
+
+    @Test
     void throughXmiAndBackATextStaysAsItWas() throws IOException, ConversionException {
         ParsedFile original = sources.load(TEXT);
         Path xmi = folder.resolve("model.xmi");

@@ -8,6 +8,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /** Writes a file under another name and gives it its own when it is complete. */
 final class AtomicFile {
@@ -30,7 +31,8 @@ final class AtomicFile {
             return;
         }
         Files.createDirectories(target.getParent());
-        Path growing = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
+        // not a temporary file of the JDK's: nobody else could read that
+        Path growing = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             writeInPlace(growing, content);
             move(growing, target);
