@@ -35,6 +35,11 @@ public record PointResult(Point point, List<Outcome> outcomes, WarmUp warmUp, St
         return warmUp.steady();
     }
 
+    /** How many observations each figure rests on: replications or batches. */
+    public int observations() {
+        return outcomes.stream().mapToInt(outcome -> outcome.observations().size()).sum();
+    }
+
     /** A figure; the total stands in for the mean of a metric that is only counted. */
     public Optional<MeasureResult> find(String element, String metric, String statistic) {
         Optional<MeasureResult> exact = exact(element, metric, statistic);

@@ -62,6 +62,18 @@ class JudgementTest {
     }
 
     @Test
+    void whatNeverHappenedWasMeasuredToBeZero() {
+        ExperimentResult result = run("""
+                mapping old  warmup 1 ms  replications 2
+                expect exits < 10  expect drops <= 0  expect interrupts > 1
+                """);
+
+        assertEquals(List.of(true, true, false), result.expectations().stream().map(ExpectationResult::met).toList());
+        assertEquals(new Interval(0, 0, 0, 2), result.expectations().get(0).interval());
+        assertEquals("packets", result.expectations().get(1).unit());
+    }
+
+    @Test
     void referencesTellTheirDistanceAndDecideNothing() {
         ExperimentResult result = run(COMPARED + "reference ratio(latency) at n == 1 is 0.5 source \"a paper\"");
 

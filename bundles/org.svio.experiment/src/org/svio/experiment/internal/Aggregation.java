@@ -31,23 +31,23 @@ public final class Aggregation {
         private final double[] values;
         private long observations;
 
-        Series(String unit, int length) {
+        Series(String unit, int length, double absent) {
             this.unit = unit;
             this.values = new double[length];
-            Arrays.fill(values, Double.NaN);
+            Arrays.fill(values, absent);
         }
     }
 
     private Aggregation() {
     }
 
-    /** Every figure with its interval, in order of first appearance. */
+    /** Every figure with its interval, in order of first appearance; what only some runs counted is 0 in the others. */
     public static List<MeasureResult> measures(List<Measurements> runs, double confidence) {
         Map<Key, Series> all = new LinkedHashMap<>();
         for (int run = 0; run < runs.size(); run++) {
             for (Measurement each : runs.get(run).measures()) {
                 Series series = all.computeIfAbsent(new Key(each.element(), each.metric(), each.statistic()),
-                        key -> new Series(each.unit(), runs.size()));
+                        key -> new Series(each.unit(), runs.size(), Absence.value(each.metric())));
                 series.values[run] = each.value();
                 series.observations += each.n();
             }
@@ -58,12 +58,12 @@ public final class Aggregation {
         return results;
     }
 
-    /** What each run measured of one figure; NaN where it measured nothing. */
+    /** What each run measured of one figure; NaN where it measured nothing, 0 where that is counted. */
     public static double[] values(List<Measurements> runs, String element, String metric, String statistic) {
         return runs.stream().mapToDouble(run -> run.measures().stream()
                 .filter(m -> m.element().equals(element) && m.metric().equals(metric)
                         && m.statistic().equals(statistic))
-                .mapToDouble(Measurement::value).findFirst().orElse(Double.NaN)).toArray();
+                .mapToDouble(Measurement::value).findFirst().orElse(Absence.value(metric))).toArray();
     }
 
     private static Interval interval(String statistic, double[] values, double confidence) {

@@ -1,6 +1,7 @@
 package org.svio.experiment.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.svio.experiment.ComparisonResult;
 import org.svio.experiment.ExpectationResult;
@@ -92,11 +93,19 @@ public final class Judgement {
                 for (String element : selection.elements()) {
                     figures.add(result.find(element, selection.metric(), selection.statistic())
                             .map(m -> new Figure(result.point().position(), result.point(), m.interval(), m.unit()))
-                            .orElse(new Figure(result.point().position(), result.point(), Interval.NONE, "")));
+                            .orElseGet(() -> absent(selection, result)));
                 }
             }
         }
         return figures;
+    }
+
+    /** What never happened was counted all the same; what was not measured has no interval. */
+    private Figure absent(Selection selection, PointResult result) {
+        double[] values = new double[result.observations()];
+        Arrays.fill(values, Absence.value(selection.metric()));
+        return new Figure(result.point().position(), result.point(), Interval.ofMean(values, plan.confidence()),
+                Absence.unit(selection.metric()).orElse(""));
     }
 
     private static boolean matches(Objective objective, Point point, Position position) {

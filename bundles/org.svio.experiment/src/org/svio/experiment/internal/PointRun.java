@@ -136,13 +136,8 @@ final class PointRun {
     }
 
     private Interval interval(String element, Selection selection) {
-        double[] values = Aggregation.values(observations(), element, selection.metric(), selection.statistic());
-        Interval interval = Interval.ofMean(values, plan.confidence());
-        if (interval.n() == 0 && selection.statistic().equals("mean")) {
-            return Interval.ofMean(Aggregation.values(observations(), element, selection.metric(), "total"),
-                    plan.confidence());
-        }
-        return interval;
+        return Interval.ofMean(Aggregation.values(observations(), element, selection.metric(), selection.statistic()),
+                plan.confidence());
     }
 
     private List<Measurements> observations() {

@@ -3,6 +3,7 @@ package org.svio.experiment.internal;
 import java.util.List;
 import org.svio.experiment.Point;
 import org.svio.experiment.PointResult;
+import org.svio.model.Metric;
 import org.svio.model.MetricChoice;
 import org.svio.model.Platform;
 import org.svio.model.Statistic;
@@ -11,7 +12,7 @@ import org.svio.model.elaboration.PlatformInstance;
 import org.svio.model.expression.Evaluator;
 
 /**
- * The figures that a metric choice means at a point.
+ * The figures that a metric choice means at a point; drops have no mean but a total.
  *
  * @param elements qualified names, or {@code all}
  */
@@ -19,7 +20,9 @@ public record Selection(List<String> elements, String metric, String statistic) 
 
     /** What {@code choice} means at {@code point}; throws a ModelException where its element does not exist. */
     public static Selection of(MetricChoice choice, Point point, Platform platform) {
-        Statistic statistic = choice.getStatistic() == Statistic.RATIO ? Statistic.MEAN : choice.getStatistic();
+        boolean mean = choice.getStatistic() == Statistic.RATIO || choice.getStatistic() == Statistic.MEAN;
+        Statistic usual = choice.getMetric() == Metric.DROPS ? Statistic.TOTAL : Statistic.MEAN;
+        Statistic statistic = mean ? usual : choice.getStatistic();
         return new Selection(elements(choice, point, platform), choice.getMetric().getLiteral(),
                 statistic.getLiteral());
     }
