@@ -318,9 +318,7 @@ public final class Processor {
         }
     }
 
-    /**
-     * Takes the strand from the running task if an interrupt, a more urgent task or the end of its slice demands it.
-     */
+    /** Takes the strand from the running task if an interrupt, a more urgent task or its slice's end demands it. */
     private void giveWay() {
         if (current.interrupt) {
             return;
