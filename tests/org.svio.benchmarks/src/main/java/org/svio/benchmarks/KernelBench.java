@@ -11,8 +11,8 @@ import java.util.Locale;
 /**
  * Measures this kernel beside other engines: every pair of engine and workload in a process of its own, one after the
  * other in interleaved rounds, by the processor time of the running thread. Prints, or writes with {@code --json FILE},
- * the rates as ratios to the hand-written {@code long[]} heap, with their spread over the rounds, the bytes allocated per
- * event and the peak memory.
+ * the rates as ratios to the hand-written {@code long[]} heap, with their spread over the rounds, the bytes allocated
+ * per event and the peak memory.
  */
 public final class KernelBench {
 

@@ -15,8 +15,8 @@ import org.svio.benchmarks.alternatives.AlternativeKernel;
 
 /**
  * A process that measures one engine on one workload: for each line it reads, a count, it runs that many and answers
- * with nanoseconds of processor time, check, allocated bytes and peak resident kilobytes. A process of its own keeps an engine's compiled
- * code and memory free of the others'.
+ * with nanoseconds of processor time, check, allocated bytes and peak resident kilobytes. A process of its own keeps an
+ * engine's compiled code and memory free of the others'.
  */
 public final class KernelWorker {
 

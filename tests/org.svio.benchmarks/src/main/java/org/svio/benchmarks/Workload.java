@@ -1,15 +1,18 @@
 package org.svio.benchmarks;
 
 /**
- * The workloads on which engines are compared. All engines follow the same trajectory: the same draws in the same order,
- * so that the check, a number that depends on the whole of it, comes out the same.
+ * The workloads on which engines are compared. All engines follow the same trajectory: the same draws in the same
+ * order, so that the check, a number that depends on the whole of it, comes out the same.
  */
 public enum Workload {
 
     /** M/M/1 with arrival rate 0.8 and service rate 1; the count is of customers, the check their mean sojourn. */
     MM1("mm1", 2, 5_000_000),
 
-    /** A thousand timers, each of which fires again after a time of mean 1; the count is of firings, the check the clock. */
+    /**
+     * A thousand timers, each of which fires again after a time of mean 1; the count is of firings, the check the
+     * clock.
+     */
     HOLD_1000("hold1000", 1, 20_000_000),
 
     /** As before, with a hundred thousand timers. */

@@ -1,8 +1,8 @@
 package org.svio.benchmarks.alternatives;
 
 /**
- * A set of pending events under trial. Times are whole numbers; events scheduled for the same time leave in the order in
- * which they were scheduled.
+ * A set of pending events under trial. Times are whole numbers; events scheduled for the same time leave in the order
+ * in which they were scheduled.
  */
 abstract class PendingSet {
 
