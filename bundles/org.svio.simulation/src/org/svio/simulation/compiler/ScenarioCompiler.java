@@ -118,9 +118,10 @@ public final class ScenarioCompiler {
     private int windows() {
         double segments = 0;
         for (Flow flow : scenario.flows()) {
-            if (flow instanceof Stream stream && stream.getWindow() != null && stream.getSegment() != null) {
+            if (flow instanceof Stream stream) {
                 int pairs = platform.resolve(flow.getSources(), null, evaluator).size();
-                segments += 2.0 * pairs * evaluator.value(stream.getWindow()) / evaluator.value(stream.getSegment());
+                segments += 2.0 * pairs * TrafficCompiler.window(stream, evaluator)
+                        / TrafficCompiler.segment(stream, evaluator);
             }
         }
         return (int) Math.min(segments, 1 << 20);

@@ -55,6 +55,7 @@ final class StationCompiler {
     final Map<Instance, Integer> entries = new HashMap<>();
     private final Map<Instance, DataPath> owners = new HashMap<>();
     private final Map<Integer, List<List<Integer>>> linesOfRelay = new HashMap<>();
+    private final Map<Integer, Integer> lineCounts = new HashMap<>();
 
     StationCompiler(Evaluator evaluator, Durations durations, ResourceCompiler resources,
             Map<Instance, Integer> ports) {
@@ -247,13 +248,13 @@ final class StationCompiler {
 
         private int bit(Relay relay, int number, int line) {
             List<List<Integer>> bits = linesOfRelay.computeIfAbsent(number, key -> new ArrayList<>());
-            int width = (int) evaluator.value(relay.getIdentifier(), Integer.MAX_VALUE);
-            int known = bits.stream().mapToInt(List::size).sum();
-            if (bits.size() < width) {
+            int bit = lineCounts.merge(number, 1, Integer::sum) - 1;
+            bit %= (int) evaluator.value(relay.getIdentifier(), Integer.MAX_VALUE);
+            if (bit == bits.size()) {
                 bits.add(new ArrayList<>());
             }
-            bits.get(known % Math.min(width, bits.size())).add(line);
-            return known % Math.min(width, bits.size());
+            bits.get(bit).add(line);
+            return bit;
         }
 
         private int relay(Signal signal) {

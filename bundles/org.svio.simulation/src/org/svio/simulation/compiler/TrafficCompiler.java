@@ -32,6 +32,10 @@ final class TrafficCompiler {
     private static final double DEFAULT_WINDOW = 64 * 1024 * 8;
     private static final double DEFAULT_SEGMENT = 1448 * 8;
 
+    /** Segments in flight that no queue of a model could hold. */
+    private static final long MOST_SEGMENTS = 1 << 24;
+    private static final double LONGEST_INTERVAL = 9e18;
+
     private final PlatformInstance platform;
     private final Evaluator evaluator;
     private final Durations durations;
@@ -106,10 +110,7 @@ final class TrafficCompiler {
         requireTwo(flow, from, to);
         long header = header(flow);
         return switch (flow) {
-            case Stream stream -> new ConversationSpec.Stream(name, from, to, header,
-                    Math.round(evaluator.value(stream.getWindow(), DEFAULT_WINDOW)),
-                    Math.round(evaluator.value(stream.getSegment(), DEFAULT_SEGMENT)),
-                    (int) evaluator.value(stream.getAcknowledge(), 2));
+            case Stream stream -> stream(stream, name, from, to, header);
             case ConstantRate constant -> open(name, from, to, header, constant.getRate(), constant.getSize(), false);
             case Poisson poisson -> open(name, from, to, header, poisson.getRate(), poisson.getSize(), true);
             case OnOff onOff -> {
@@ -130,6 +131,24 @@ final class TrafficCompiler {
         };
     }
 
+    /** A segment is never larger than the window; the window is never more than a queue could take. */
+    private ConversationSpec.Stream stream(Stream stream, String name, int from, int to, long header) {
+        long window = Math.max(1, Math.round(window(stream, evaluator)));
+        long segment = Math.max(1, Math.min(Math.round(segment(stream, evaluator)), window));
+        return new ConversationSpec.Stream(name, from, to, header, Math.min(window, segment * MOST_SEGMENTS), segment,
+                (int) evaluator.value(stream.getAcknowledge(), 2));
+    }
+
+    /** The window of a stream, in bits. */
+    static double window(Stream stream, Evaluator evaluator) {
+        return evaluator.value(stream.getWindow(), DEFAULT_WINDOW);
+    }
+
+    /** The payload of a full segment of a stream, in bits. */
+    static double segment(Stream stream, Evaluator evaluator) {
+        return evaluator.value(stream.getSegment(), DEFAULT_SEGMENT);
+    }
+
     private ConversationSpec.Open open(String name, int from, int to, long header, Expression rate, Expression size,
             boolean exponential) {
         Distribution sizes = durations.sizes(size);
@@ -139,6 +158,10 @@ final class TrafficCompiler {
         }
         boolean inBits = evaluator.dimension(rate).equals(Dimension.RATE);
         double mean = Durations.PICOSECONDS / perSecond * (inBits ? sizes.mean() : 1);
+        if (!(mean <= LONGEST_INTERVAL)) {
+            throw new ModelException(rate, "at this rate a packet comes in less than one of 106 days: write a higher"
+                    + " one");
+        }
         return new ConversationSpec.Open(name, from, to, header,
                 exponential ? new Exponential(mean) : new Constant(mean),
                 inBits && !exponential ? Durations.PICOSECONDS / perSecond : 0, exponential, sizes, null, null);

@@ -166,7 +166,7 @@ final class Agent implements Activity {
         position = firstStep;
         midway = true;
         inTurn = true;
-        owner = machine.packets.owner[packet];
+        owner = machine.packets.owner(packet);
         wakeUp.charge(machine.packets, packet, segment, executor, inlet.spec.polls(), now);
         return true;
     }
@@ -196,7 +196,7 @@ final class Agent implements Activity {
     }
 
     private long frameBits() {
-        return packet == Packets.NONE ? 0 : machine.packets.frameBits[packet];
+        return packet == Packets.NONE ? 0 : machine.packets.frameBits(packet);
     }
 
     private boolean startMove(Step step) {
@@ -248,7 +248,7 @@ final class Agent implements Activity {
             return true;
         }
         boolean egress = path.segments().get(step.segment()).egress();
-        boolean isLocal = machine.stationBehind(path.port(), machine.packets.destinationMac[packet]) >= 0;
+        boolean isLocal = machine.stationBehind(path.port(), machine.packets.destinationMac(packet)) >= 0;
         return egress != isLocal;
     }
 
@@ -285,7 +285,7 @@ final class Agent implements Activity {
     /** Charges the time since the last step: first the wait for the processor, if it had to be got, then the step. */
     private void chargeStep(Step step, long now) {
         long started = executor.startedAt();
-        if (started > machine.packets.accounted[packet]) {
+        if (started > machine.packets.accounted(packet)) {
             machine.packets.charge(packet, path.segments().get(step.segment()).scheduleStage(), Math.min(started, now));
         }
         machine.packets.charge(packet, step.stage(), now);
@@ -293,10 +293,10 @@ final class Agent implements Activity {
 
     private void demultiplex(Step step) {
         boolean egress = path.segments().get(step.segment()).egress();
-        int station = machine.stationBehind(path.port(), machine.packets.destinationMac[packet]);
+        int station = machine.stationBehind(path.port(), machine.packets.destinationMac(packet));
         if (station >= 0) {
             owner = station;
-            machine.packets.owner[packet] = station;
+            machine.packets.setOwner(packet, station);
             if (egress) {
                 position = path.localStep();
                 midway = true;

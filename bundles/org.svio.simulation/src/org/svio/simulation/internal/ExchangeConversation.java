@@ -50,13 +50,13 @@ final class ExchangeConversation extends Conversation {
 
     @Override
     long onDelivered(int packet) {
-        if (machine.packets.kind[packet] == FORWARD) {
+        if (machine.packets.kind(packet) == FORWARD) {
             answerAfter(Streams.picoseconds(spec.service(), services));
         } else {
             observe(now() - sentAt);
             setTimer(Streams.picoseconds(spec.pause(), pauses), PAUSE);
         }
-        return machine.packets.payloadBits[packet];
+        return machine.packets.payloadBits(packet);
     }
 
     @Override

@@ -152,15 +152,8 @@ final class Machine implements EventHandler {
     /** A station sends a packet; returns false if its application's queue was full and the packet is dropped. */
     boolean send(int conversation, int source, int destination, long payload, long header, int kind, long sequence) {
         long now = simulation.now();
-        int packet = packets.allocate(now);
-        packets.conversation[packet] = conversation;
-        packets.source[packet] = source;
-        packets.owner[packet] = source;
-        packets.destinationMac[packet] = stations[destination].mac();
-        packets.payloadBits[packet] = payload;
-        packets.frameBits[packet] = payload + header;
-        packets.kind[packet] = kind;
-        packets.sequence[packet] = sequence;
+        int packet = packets.allocate(now, conversation, source, stations[destination].mac());
+        packets.fill(packet, payload, payload + header, kind, sequence);
         offered++;
         StationSpec station = stations[source];
         if (station.isPeer()) {
@@ -184,23 +177,23 @@ final class Machine implements EventHandler {
         int packet = outlet.arrived();
         OutletSpec cable = outlet.spec;
         if (cable.toSwitch() >= 0) {
-            int next = outletsOfSwitch[cable.toSwitch()].get(packets.destinationMac[packet]);
+            int next = outletsOfSwitch[cable.toSwitch()].get(packets.destinationMac(packet));
             if (next < 0) {
                 drop(packet, unknownAddress);
             } else if (!sendFrom(outlets[next], packet, now)) {
                 drop(packet, dropsOf(outlets[next]));
             }
         } else if (cable.toStation() >= 0) {
-            packets.base[packet] = receiverBase;
+            packets.setBase(packet, receiverBase);
             arriveAtPeer(packet, cable.toStation());
         } else {
-            packets.base[packet] = receiverBase;
+            packets.setBase(packet, receiverBase);
             enter(packet, program.ports().get(cable.toPort()), now);
         }
     }
 
     private void arriveAtPeer(int packet, int peer) {
-        if (stations[peer].mac() == packets.destinationMac[packet]) {
+        if (stations[peer].mac() == packets.destinationMac(packet)) {
             deliver(packet, peer);
         } else {
             drop(packet, unknownAddress);
@@ -208,7 +201,7 @@ final class Machine implements EventHandler {
     }
 
     private void enter(int packet, PortSpec port, long now) {
-        packets.owner[packet] = port.guide();
+        packets.setOwner(packet, port.guide());
         if (port.entry() < 0) {
             drop(packet, unknownAddress);
         } else if (!rings[port.entry()].offer(now, packet)) {
@@ -227,25 +220,25 @@ final class Machine implements EventHandler {
 
     /** The application of {@code station} gets the packet. */
     void deliver(int packet, int station) {
-        if (stations[station].mac() != packets.destinationMac[packet]) {
+        if (stations[station].mac() != packets.destinationMac(packet)) {
             throw new SimulationFailure("a frame reached " + stations[station].name()
                     + ", which does not own its destination address");
         }
         long now = simulation.now();
-        int number = packets.conversation[packet];
+        int number = packets.conversation(packet);
         Conversation conversation = conversations[number];
-        Trip trip = trips[2 * number + (packets.source[packet] == conversation.source() ? 0 : 1)];
+        Trip trip = trips[2 * number + (packets.source(packet) == conversation.source() ? 0 : 1)];
         delivered++;
         trip.packets++;
         long goodput = conversation.onDelivered(packet);
         trip.goodputBits += goodput;
-        if (packets.payloadBits[packet] > 0) {
+        if (packets.payloadBits(packet) > 0) {
             long latency = packets.addAccountTo(trip, packet);
             trip.observe(latency);
-            if (latency != now - packets.created[packet]) {
+            if (latency != now - packets.created(packet)) {
                 throw new SimulationFailure("the latency account of a packet from "
                         + stations[trip.from].name() + " sums to " + latency + " ps, but it took "
-                        + (now - packets.created[packet]) + " ps");
+                        + (now - packets.created(packet)) + " ps");
             }
             if (series != null) {
                 series.add(now, goodput, latency);
@@ -261,8 +254,8 @@ final class Machine implements EventHandler {
 
     /** The packet is lost at a named place. */
     void drop(int packet, Drops place) {
-        int conversation = packets.conversation[packet];
-        int kind = packets.kind[packet];
+        int conversation = packets.conversation(packet);
+        int kind = packets.kind(packet);
         discard(packet, place);
         conversations[conversation].onDropped(kind);
     }

@@ -44,7 +44,7 @@ final class OpenConversation extends Conversation {
 
     @Override
     long onDelivered(int packet) {
-        return machine.packets.payloadBits[packet];
+        return machine.packets.payloadBits(packet);
     }
 
     @Override

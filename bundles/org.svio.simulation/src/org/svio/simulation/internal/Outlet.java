@@ -53,10 +53,10 @@ final class Outlet {
     /** Queues the frame at {@code now}, when there must be room, and schedules its arrival at the other end. */
     void send(int packet, long now) {
         Packets packets = machine.packets;
-        long service = spec.wireTime(packets.frameBits[packet]);
+        long service = spec.wireTime(packets.frameBits(packet));
         long departure = wire.departure(now, service);
         departures[(head + frames++) % departures.length] = departure;
-        packets.base[packet] = machine.networkBase;
+        packets.setBase(packet, machine.networkBase);
         packets.charge(packet, queueStage, departure - service);
         packets.charge(packet, wireStage, departure);
         packets.charge(packet, NetworkStage.PROPAGATION.ordinal(), departure + spec.latency());

@@ -27,7 +27,7 @@ final class ReplayConversation extends Conversation {
 
     @Override
     long onDelivered(int packet) {
-        return machine.packets.payloadBits[packet];
+        return machine.packets.payloadBits(packet);
     }
 
     @Override

@@ -58,10 +58,10 @@ final class StreamConversation extends Conversation {
 
     @Override
     long onDelivered(int packet) {
-        if (machine.packets.kind[packet] == FORWARD) {
-            return onSegment(machine.packets.sequence[packet]);
+        if (machine.packets.kind(packet) == FORWARD) {
+            return onSegment(machine.packets.sequence(packet));
         }
-        onAcknowledgement(machine.packets.sequence[packet]);
+        onAcknowledgement(machine.packets.sequence(packet));
         return 0;
     }
 

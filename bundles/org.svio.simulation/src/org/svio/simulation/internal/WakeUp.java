@@ -34,7 +34,7 @@ final class WakeUp {
 
     /** Splits a packet's wait into the signal, the processor's scheduling, the work of waking up and the queue. */
     void charge(Packets packets, int packet, PathProgram.Segment segment, Executor executor, boolean polls, long now) {
-        long arrived = packets.accounted[packet];
+        long arrived = packets.accounted(packet);
         if (arrived == now) {
             return;
         }
