@@ -9,7 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.svio.engine.random.Constant;
 import org.svio.engine.random.Exponential;
+import org.svio.engine.random.Uniform;
 import org.svio.estimate.Pair.Work;
+import org.svio.simulation.Measurement;
+import org.svio.simulation.RunSettings;
+import org.svio.simulation.SimulationRun;
 import org.svio.simulation.program.ConversationSpec;
 import org.svio.simulation.program.Program;
 
@@ -118,5 +122,46 @@ class EstimatorTest {
         assertEquals(10_000 / (40e-3 + 14e-6), estimate.throughput(), 1e-3 * 2.5e5);
         assertTrue(estimate.caveats().stream().anyMatch(text -> text.contains("timer")),
                 () -> estimate.caveats().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, 100", "30, 100", "4, 45", "30, 45"})
+    void mixedTrafficIsCloseToTheSimulation(int window, double interval) {
+        Program program = new Pair().sends(Pair.A, Work.random(new Exponential(10 * US)))
+                .receives(Pair.B, Work.random(new Uniform(5 * US, 25 * US)), Work.of(US))
+                .with(BoundsTest.stream(window, 2), BoundsTest.poisson(interval * US),
+                        new ConversationSpec.Open("sizes", Pair.B, Pair.A, 300, new Constant(40 * US), 0, false,
+                                new Uniform(500, 12_000), null, null),
+                        new ConversationSpec.Exchange("exchange", Pair.B, Pair.A, 300, 800, 8000,
+                                new Exponential(90 * US), new Exponential(20 * US)));
+
+        Estimate estimate = Estimator.of(program);
+
+        SimulationRun run = new SimulationRun(program, new RunSettings(1, 1, true));
+        run.advanceTo(500_000 * US);
+        run.resetStatistics();
+        run.advanceTo(2_500_000 * US);
+        double throughput = mean(run, "throughput");
+        double latency = mean(run, "latency");
+        double roundTrip = mean(run, "roundTrip");
+        assertEquals(throughput, estimate.throughput(), 0.15 * throughput);
+        assertEquals(latency, estimate.latency(), 0.2 * latency);
+        assertEquals(roundTrip, estimate.roundTrip(), 0.2 * roundTrip);
+    }
+
+    @Test
+    void nothingIsEstimatedWhereNothingIsSent() {
+        Estimate estimate = Estimator.of(new Pair().with());
+
+        assertEquals(0, estimate.throughput());
+        assertEquals(0, estimate.bounds().throughput());
+        assertTrue(Double.isNaN(estimate.latency()));
+        assertEquals("none", estimate.bottleneck());
+    }
+
+    private static double mean(SimulationRun run, String metric) {
+        return run.measure().measures().stream().filter(measure -> measure.element().equals("all")
+                && measure.metric().equals(metric) && measure.statistic().equals("mean"))
+                .mapToDouble(Measurement::value).findFirst().orElseThrow();
     }
 }

@@ -46,7 +46,7 @@ final class Caveats {
             if (!flow.chain.arrives()) {
                 lost.add(spec.name());
             }
-            if (flow.chain.gathered() > flow.population) {
+            if (flow.chain.closed() && flow.chain.gathered() > flow.population) {
                 stalled.add(spec.name());
             }
             open |= spec instanceof ConversationSpec.Open;

@@ -135,7 +135,7 @@ final class Network {
             Strand strand = strands[program.tasks().get(tick.task()).strand()];
             double perTick = tick.work() / StepCosts.PICOSECONDS + strand.switching * strand.otherRanLast(tick.task())
                     + strand.waking * (1 - strand.busy());
-            strand.addTicks(perTick * strand.slowness * StepCosts.PICOSECONDS / tick.period());
+            strand.addOverhead(perTick * strand.slowness * StepCosts.PICOSECONDS / tick.period());
         }
         for (Strand strand : strands) {
             strand.admitWakes();

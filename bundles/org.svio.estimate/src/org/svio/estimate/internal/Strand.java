@@ -13,6 +13,7 @@ final class Strand extends Queueing {
 
     /** Wake-ups never take more than this of what work and ticks leave. */
     private static final double LARGEST_WAKING_SHARE = 0.98;
+    private static final double RECOVERY = 0.05;
 
     final int number;
     final StrandSpec spec;
@@ -75,8 +76,8 @@ final class Strand extends Queueing {
         return allStarts == 0 ? 0 : 1 - starts.getOrDefault(task, 0.0) / allStarts;
     }
 
-    /** Ticks: work that is no packet's own. */
-    void addTicks(double share) {
+    /** Work that is no packet's own, such as ticks. */
+    void addOverhead(double share) {
         open += share;
         utilisation += share;
         computing += share;
@@ -87,12 +88,15 @@ final class Strand extends Queueing {
         wakes += share;
     }
 
-    /** Takes in the wake-ups: a busy strand wakes its tasks as often as it can, and packets gather meanwhile. */
+    /**
+     * Takes in the wake-ups once all else is known: a busy strand wakes its tasks as often as it can, and packets
+     * gather meanwhile. The next iteration asks for half as many of those that found no time, or for some more if all did.
+     */
     void admitWakes() {
         double most = Math.max(0, LARGEST_WAKING_SHARE * (1 - utilisation));
         double admitted = wakes <= most ? 1 : most / wakes;
-        addTicks(Math.min(wakes, most));
-        promptness = Math.min(1, promptness * (1 + admitted) / 2 + (admitted == 1 ? 0.05 : 0));
+        addOverhead(Math.min(wakes, most));
+        promptness = admitted == 1 ? Math.min(1, promptness + RECOVERY) : promptness * (1 + admitted) / 2;
     }
 
     /** The share of the wake-ups that agents would like which the strand has time for. */
