@@ -34,6 +34,14 @@ class MistakeTest {
     }
 
     @Test
+    void aSourceThatNeverSendsHasNoRate() {
+        Lab lab = Lab.mistaken(EasyModel.MACHINES + EasyModel.HOST_CENTRIC + "experiment e on pair { mapping onHost "
+                + "poisson rare from a.g.eth0 to b.g.eth0 { rate 1e-300 packets/s  size 1 B } }");
+
+        assertEquals("at this rate not even one packet comes in 106 days: write a higher one", messageOf(lab));
+    }
+
+    @Test
     void aVifWithoutADataPathCannotSend() {
         Lab lab = Lab.mistaken(EasyModel.MACHINES
                 + EasyModel.HOST_CENTRIC.replace("map a.g.eth0 to byHost on a.dom0", "")

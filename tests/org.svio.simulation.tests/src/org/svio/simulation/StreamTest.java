@@ -86,6 +86,22 @@ class StreamTest {
     }
 
     @Test
+    void aSegmentIsNeverLargerThanTheWindow() {
+        Run run = lab("rate 1 Gbit/s", "1 Gbit/s", "stream tcp from h.g.eth0 to world {"
+                + " window 1000 B  segment 1448 B  header 66 B  acknowledge every 1 }").run().until(100 * MS);
+
+        assertEquals(1000 * 8, run.mean("h.g.eth0", "throughput") / run.mean("h.g.eth0", "packetRate"), 1e-6);
+    }
+
+    @Test
+    void aWindowBeyondAnyQueueFillsTheWireToo() {
+        Run run = lab("rate 1 Gbit/s  queue 256", "1 Gbit/s", stream("").replace("256 KiB", "1000000000000 GB")).run()
+                .warmUp(S).until(1200 * MS);
+
+        assertTrue(run.mean("h.g.eth0", "throughput") > 0.8 * GIGABIT_GOODPUT);
+    }
+
+    @Test
     void everyNthSegmentIsAcknowledged() {
         for (int every : new int[] {1, 2, 4}) {
             Run run = lab("rate 1 Gbit/s  queue 256", "1 Gbit/s", stream("acknowledge every " + every)).run().until(S);

@@ -11,6 +11,9 @@ final class Distributions {
 
     private static final Set<Function> CONSTANT = Set.of(Function.MIN, Function.MAX);
 
+    /** With more stages, each drawn by itself, the sum is as good as a constant. */
+    private static final int MOST_STAGES = 1000;
+
     private Distributions() {
     }
 
@@ -93,8 +96,8 @@ final class Distributions {
                 require(arguments[1] >= 0, places.get(1), "the deviation must not be negative");
             }
             case ERLANG -> {
-                require(arguments[0] >= 1 && arguments[0] == Math.rint(arguments[0]), places.get(0),
-                        "the stages of erlang(stages, mean) must be a whole number from 1");
+                require(arguments[0] >= 1 && arguments[0] <= MOST_STAGES && arguments[0] == Math.rint(arguments[0]),
+                        places.get(0), "the stages of erlang(stages, mean) must be a whole number from 1 to 1000");
                 require(arguments[1] > 0, places.get(1), "the mean must be positive");
             }
             case PARETO -> {

@@ -51,15 +51,15 @@ final class Properties {
         add(Literals.BUS__BURST, "burst", Range.POSITIVE, DATA);
         add(Literals.MEMORY__LATENCY, "latency", Range.NOT_NEGATIVE, TIME);
         add(Literals.MEMORY__SERVICE, "service", Range.NOT_NEGATIVE, TIME);
-        add(Literals.PORT__RATE, "rate", Range.POSITIVE, RATE);
-        add(Literals.PORT__FRAMING, "framing", Range.NOT_NEGATIVE, DATA);
+        add(Literals.PORT__RATE, "rate", Range.LINE_RATE, RATE);
+        add(Literals.PORT__FRAMING, "framing", Range.EXTRA, DATA);
         add(Literals.PORT__QUEUE, "queue", Range.SLOTS, ONE, PACKETS);
         add(Literals.SWITCH__LATENCY, "latency", Range.NOT_NEGATIVE, TIME);
-        add(Literals.SWITCH__RATE, "rate", Range.POSITIVE, RATE);
-        add(Literals.SWITCH__FRAMING, "framing", Range.NOT_NEGATIVE, DATA);
+        add(Literals.SWITCH__RATE, "rate", Range.LINE_RATE, RATE);
+        add(Literals.SWITCH__FRAMING, "framing", Range.EXTRA, DATA);
         add(Literals.SWITCH__QUEUE, "queue", Range.SLOTS, ONE, PACKETS);
         add(Literals.LINK__LATENCY, "latency", Range.NOT_NEGATIVE, TIME);
-        add(Literals.PEER__RATE, "rate", Range.POSITIVE, RATE);
+        add(Literals.PEER__RATE, "rate", Range.LINE_RATE, RATE);
     }
 
     private static void domains() {
@@ -86,7 +86,7 @@ final class Properties {
         TABLE.put(Literals.WORK__COST, new Property("a cost", Range.NOT_NEGATIVE, TIME, CYCLES).sized().randomised());
         TABLE.put(Literals.MEMORY_ACCESS__COUNT,
                 new Property("the number of accesses", Range.NOT_NEGATIVE, ONE).sized());
-        add(Literals.MOVE__AMOUNT, "the amount moved", Range.POSITIVE, DATA);
+        add(Literals.MOVE__AMOUNT, "the amount moved", Range.PAYLOAD, DATA);
         TABLE.put(Literals.PARAMETER__VALUE, new Property("a parameter", Range.ANY).randomised());
     }
 
@@ -97,28 +97,28 @@ final class Properties {
         add(Literals.EXPERIMENT__DURATION, "duration", Range.POSITIVE, TIME);
         add(Literals.EXPERIMENT__REPLICATIONS, "replications", Range.COUNT, ONE);
         add(Literals.EXPERIMENT__MAX_REPLICATIONS, "replications", Range.COUNT, ONE);
-        add(Literals.EXPERIMENT__BATCHES, "batches", Range.SEVERAL, ONE);
+        add(Literals.EXPERIMENT__BATCHES, "batches", Range.BATCHES, ONE);
         add(Literals.EXPERIMENT__SEED, "seed", Range.WHOLE, ONE);
     }
 
     private static void traffic() {
-        add(Literals.FLOW__HEADER, "header", Range.NOT_NEGATIVE, DATA);
+        add(Literals.FLOW__HEADER, "header", Range.EXTRA, DATA);
         add(Literals.STREAM__WINDOW, "window", Range.POSITIVE, DATA);
-        add(Literals.STREAM__SEGMENT, "segment", Range.POSITIVE, DATA);
+        add(Literals.STREAM__SEGMENT, "segment", Range.PAYLOAD, DATA);
         add(Literals.STREAM__ACKNOWLEDGE, "acknowledge every", Range.COUNT, ONE, PACKETS);
         add(Literals.CONSTANT_RATE__RATE, "rate", Range.POSITIVE, RATE, PACKET_RATE);
-        random(Literals.CONSTANT_RATE__SIZE, "size", Range.POSITIVE, DATA);
+        random(Literals.CONSTANT_RATE__SIZE, "size", Range.PAYLOAD, DATA);
         add(Literals.POISSON__RATE, "rate", Range.POSITIVE, RATE, PACKET_RATE);
-        random(Literals.POISSON__SIZE, "size", Range.POSITIVE, DATA);
+        random(Literals.POISSON__SIZE, "size", Range.PAYLOAD, DATA);
         add(Literals.ON_OFF__RATE, "rate", Range.POSITIVE, RATE, PACKET_RATE);
-        random(Literals.ON_OFF__SIZE, "size", Range.POSITIVE, DATA);
+        random(Literals.ON_OFF__SIZE, "size", Range.PAYLOAD, DATA);
         random(Literals.ON_OFF__ON, "on", Range.POSITIVE, TIME);
         random(Literals.ON_OFF__OFF, "off", Range.NOT_NEGATIVE, TIME);
-        add(Literals.REQUEST_RESPONSE__REQUEST, "request", Range.POSITIVE, DATA);
-        add(Literals.REQUEST_RESPONSE__RESPONSE, "response", Range.POSITIVE, DATA);
+        add(Literals.REQUEST_RESPONSE__REQUEST, "request", Range.PAYLOAD, DATA);
+        add(Literals.REQUEST_RESPONSE__RESPONSE, "response", Range.PAYLOAD, DATA);
         random(Literals.REQUEST_RESPONSE__THINK, "think", Range.NOT_NEGATIVE, TIME);
         random(Literals.REQUEST_RESPONSE__SERVICE, "service", Range.NOT_NEGATIVE, TIME);
-        add(Literals.PING_PONG__SIZE, "size", Range.POSITIVE, DATA);
+        add(Literals.PING_PONG__SIZE, "size", Range.PAYLOAD, DATA);
         random(Literals.PING_PONG__PAUSE, "pause", Range.NOT_NEGATIVE, TIME);
         add(Literals.PCAP_REPLAY__SPEED, "speed", Range.POSITIVE, ONE);
     }

@@ -20,14 +20,22 @@ enum Range {
     COUNT("must be a whole number from 1"),
     /** 1 to 2^24. */
     SLOTS("must be a whole number from 1 to 16777216"),
-    /** 2, 3, 4, ... */
-    SEVERAL("must be a whole number from 2"),
+    /** 2 to 10000. */
+    BATCHES("must be a whole number from 2 to 10000"),
+    /** What a frame can hold, in bits: above 0, at most 1 GB. */
+    PAYLOAD("must be positive and at most 1 GB"),
+    /** What can be added to a frame, in bits. */
+    EXTRA("must not be negative, and at most 1 GB"),
+    /** A line rate, in bits per second. */
+    LINE_RATE("must be at least 1 bit/s"),
     /** Any whole number. */
     WHOLE("must be a whole number");
 
     private static final double ROUNDING = 1e-9;
     private static final double LARGEST = 9e15;
     private static final double MOST_SLOTS = 1 << 24;
+    private static final double MOST_BATCHES = 10_000;
+    private static final double LARGEST_FRAME = 8e9;
 
     private final String demand;
 
@@ -46,7 +54,10 @@ enum Range {
             case INDEX -> isWhole(value) && value >= 0;
             case COUNT -> isWhole(value) && value >= 1;
             case SLOTS -> isWhole(value) && value >= 1 && value <= MOST_SLOTS;
-            case SEVERAL -> isWhole(value) && value >= 2;
+            case BATCHES -> isWhole(value) && value >= 2 && value <= MOST_BATCHES;
+            case PAYLOAD -> value > 0 && value <= LARGEST_FRAME;
+            case EXTRA -> value >= 0 && value <= LARGEST_FRAME;
+            case LINE_RATE -> value >= 1;
             case WHOLE -> isWhole(value);
         } && !Double.isNaN(value) && !Double.isInfinite(value);
     }

@@ -159,8 +159,7 @@ final class TrafficCompiler {
         boolean inBits = evaluator.dimension(rate).equals(Dimension.RATE);
         double mean = Durations.PICOSECONDS / perSecond * (inBits ? sizes.mean() : 1);
         if (!(mean <= LONGEST_INTERVAL)) {
-            throw new ModelException(rate, "at this rate a packet comes in less than one of 106 days: write a higher"
-                    + " one");
+            throw new ModelException(rate, "at this rate not even one packet comes in 106 days: write a higher one");
         }
         return new ConversationSpec.Open(name, from, to, header,
                 exponential ? new Exponential(mean) : new Constant(mean),

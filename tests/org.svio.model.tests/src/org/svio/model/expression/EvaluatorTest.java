@@ -188,8 +188,10 @@ final class EvaluatorTest {
                 () -> evaluator.sampling(call(Function.EXPONENTIAL, number(0))));
         fails("the deviation must not be negative",
                 () -> evaluator.sampling(call(Function.NORMAL, number(1), number(-1))));
-        fails("the stages of erlang(stages, mean) must be a whole number from 1",
+        fails("the stages of erlang(stages, mean) must be a whole number from 1 to 1000",
                 () -> evaluator.sampling(call(Function.ERLANG, number(1.5), number(1))));
+        fails("the stages of erlang(stages, mean) must be a whole number from 1 to 1000",
+                () -> evaluator.sampling(call(Function.ERLANG, number(1e9), number(1))));
         fails("the high end of pareto(shape, low, high) must lie above its low end",
                 () -> evaluator.sampling(call(Function.PARETO, number(1), number(1), number(1))));
         fails("at least one weight of choice(value, weight, ...) must be positive",

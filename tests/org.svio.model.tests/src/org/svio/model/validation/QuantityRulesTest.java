@@ -138,10 +138,31 @@ final class QuantityRulesTest {
         expectRange(0.5, "send queue must be a whole number from 1 to 16777216, but it is 0.5",
                 model.on.eth0::setSendQueue);
         expectRange(-1, "weight must be a whole number from 1, but it is -1", model.on.dom0::setWeight);
-        expectRange(1, "batches must be a whole number from 2, but it is 1", model.experiment::setBatches);
+        expectRange(1, "batches must be a whole number from 2 to 10000, but it is 1", model.experiment::setBatches);
+        expectRange(10001, "batches must be a whole number from 2 to 10000, but it is 10001",
+                model.experiment::setBatches);
         expectRange(0.5, "seed must be a whole number, but it is 0.5", model.experiment::setSeed);
         expectRange(Double.POSITIVE_INFINITY, "weight is not a finite number: check the exponents",
                 model.on.dom0::setWeight);
+    }
+
+    @Test
+    void aFrameHoldsAtMostAGigabyteAndEachOfItsBitsAtMostASecond() {
+        Quantity segment = quantity(2, "GB");
+        model.stream.setSegment(segment);
+        Verdict.of(model).isError(IssueCode.RANGE, segment,
+                "segment must be positive and at most 1 GB, but it is 16000000000 bit");
+
+        model.stream.setSegment(null);
+        Quantity header = quantity(-1, "B");
+        model.stream.setHeader(header);
+        Verdict.of(model).isError(IssueCode.RANGE, header,
+                "header must not be negative, and at most 1 GB, but it is -8 bit");
+
+        model.stream.setHeader(null);
+        Quantity rate = quantity(0.5, "bit/s");
+        model.on.peer.setRate(rate);
+        Verdict.of(model).isError(IssueCode.RANGE, rate, "rate must be at least 1 bit/s, but it is 0.5 bit/s");
     }
 
     private void expectRange(double value, String sentence, Consumer<Expression> property) {
