@@ -16,6 +16,8 @@ import org.svio.model.Import;
 /** Finds and loads what a document imports. */
 public final class Imports {
 
+    private static final Set<String> EXTENSIONS = Set.of("svio", "xmi");
+
     @Inject
     private OnChangeEvictingCache cache;
 
@@ -35,8 +37,14 @@ public final class Imports {
         }
     }
 
-    /** The resource at an address, loaded if need be; null or with errors where nothing can be read there. */
+    /**
+     * The resource at an address, loaded if need be; null where its name does not end in .svio or .xmi, null or with
+     * errors where nothing can be read there.
+     */
     public static Resource load(ResourceSet set, URI address) {
+        if (!EXTENSIONS.contains(String.valueOf(address.fileExtension()))) {
+            return null; // inside Eclipse there is a factory for any name
+        }
         LibraryHandler.install(set);
         Resource present = set.getResource(address, false);
         if (present != null) {
