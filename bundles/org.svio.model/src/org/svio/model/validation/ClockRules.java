@@ -5,11 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.svio.model.Direction;
+import org.svio.model.DirectionKind;
 import org.svio.model.Placement;
 import org.svio.model.Processor;
 import org.svio.model.QueueKind;
 import org.svio.model.Role;
-import org.svio.model.RoleKind;
 import org.svio.model.Segment;
 import org.svio.model.SvioPackage.Literals;
 import org.svio.model.elaboration.BoundVif;
@@ -56,13 +57,15 @@ final class ClockRules {
                 + processorOf(player) + " has no clock: write 'clock' and a frequency in it");
     }
 
-    /** Returns the processors whose players share a queue: one that is shared, or the port's. */
+    /** Returns the roles whose players share a queue: one that is shared, or the port's. */
     private Set<Role> pooled() {
         Set<Role> pooled = new HashSet<>();
         for (Segment segment : QueueRules.segments(placement.getDatapath())) {
             Role role = segment.getRole();
-            boolean shared = segment.getInput() != null && segment.getInput().getKind() == QueueKind.SHARED;
-            if (shared && Resolved.is(role) && role.getKind() == RoleKind.PROCESSOR) {
+            boolean shared = segment.getInput() != null ? segment.getInput().getKind() == QueueKind.SHARED
+                    : segment.eContainer() instanceof Direction direction
+                            && direction.getKind() == DirectionKind.INGRESS;
+            if (shared && Resolved.is(role)) {
                 pooled.add(role);
             }
         }

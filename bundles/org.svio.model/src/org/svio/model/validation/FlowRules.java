@@ -109,7 +109,8 @@ final class FlowRules implements Rules {
             for (int i = 0; bound != null && i < sources.size(); i++) {
                 Instance from = portOf(sources.get(i), bound);
                 Instance to = portOf(destinations.get(destinations.size() == 1 ? 0 : i), bound);
-                if (from != null && to != null && !network.joins(from, to)) {
+                if (from != null && to != null && !network.joins(from, to) && network.complaint(from) == null
+                        && network.complaint(to) == null) {
                     issues.error(IssueCode.UNREACHABLE, flow, Literals.FLOW__DESTINATIONS, "no link leads from " + from
                             + " to " + to + ", which flow " + flow.getName() + " needs in mapping " + mapping.getName()
                             + ": add one");

@@ -36,6 +36,7 @@ final class MappingRules implements Rules {
         private final Issues issues;
         private final Map<Instance, Placement> placed = new HashMap<>();
         private final Map<Instance, BoundVif> ports = new HashMap<>();
+        private final List<BoundVif> bound = new ArrayList<>();
 
         Pass(PlatformInstance platform, Issues issues) {
             this.platform = platform;
@@ -48,6 +49,7 @@ final class MappingRules implements Rules {
                 checkTwice(placement);
                 checkBinding(placement);
             }
+            new ThreadRules(platform, bound, issues).check();
         }
 
         private void checkTwice(Placement placement) {
@@ -79,6 +81,7 @@ final class MappingRules implements Rules {
                 report(mistake, placement);
                 return;
             }
+            bound.addAll(vifs);
             checkPorts(placement, vifs);
             new ClockRules(placement, evaluator, issues).check(vifs);
             new CapacityRules(placement, evaluator, issues).check(vifs);

@@ -1,8 +1,10 @@
 package org.svio.model.validation;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.svio.model.ElementReference;
 import org.svio.model.Link;
 import org.svio.model.SvioPackage.Literals;
@@ -14,6 +16,7 @@ import org.svio.model.expression.ModelException;
 final class Network {
 
     private final Map<Instance, Instance> joined = new HashMap<>();
+    private final Set<Instance> ends = new HashSet<>();
     private boolean complete = true;
 
     private Network() {
@@ -29,6 +32,7 @@ final class Network {
                 network.complete = false;
             } else {
                 network.joined.put(network.root(from), network.root(to));
+                network.ends.addAll(List.of(from, to));
             }
         }
         return network;
@@ -49,6 +53,12 @@ final class Network {
     /** Returns whether frames get from one end to the other, as far as the links are right. */
     boolean joins(Instance from, Instance to) {
         return !complete || root(from) == root(to);
+    }
+
+    /** Returns what is wrong with a port or peer that frames have to leave through, or null. */
+    String complaint(Instance end) {
+        return !complete || ends.contains(end) ? null : "no cable is attached to " + end
+                + ": add a link from it to another port, a switch or a peer";
     }
 
     /** Returns the end that stands for all that are joined with this one. */

@@ -1,7 +1,6 @@
 package org.svio.model.validation;
 
 import java.util.List;
-import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.svio.model.Condition;
 import org.svio.model.Expectation;
@@ -27,8 +26,6 @@ import org.svio.model.quantity.Dimension;
 final class ObjectiveRules implements Rules {
 
     private static final Dimension PER_TIME = Dimension.ONE.per(Dimension.TIME);
-    private static final Set<Statistic> PERCENTILES = Set.of(Statistic.P50, Statistic.P90, Statistic.P99,
-            Statistic.P999);
     private static final double ROUNDING = 1e-9;
 
     @Override
@@ -37,7 +34,6 @@ final class ObjectiveRules implements Rules {
             case Expectation expectation -> checkBound(expectation, expectation.getBound(), issues);
             case Reference reference -> checkBound(reference, reference.getPublished(), issues);
             case Condition condition -> checkCondition(condition, issues);
-            case MetricChoice choice -> checkChoice(choice, issues);
             default -> { /* no objective */ }
         }
     }
@@ -69,20 +65,6 @@ final class ObjectiveRules implements Rules {
                     Dimension.CYCLES.per(Dimension.PACKETS));
             case FAIRNESS -> new Property("fairness", Range.ANY, Dimension.ONE);
         };
-    }
-
-    private static void checkChoice(MetricChoice choice, Issues issues) {
-        Experiment experiment = Points.experimentOf(choice);
-        if (choice.getStatistic() == Statistic.RATIO && experiment != null && experiment.getComparisons().size() != 1) {
-            issues.error(IssueCode.NOT_VARIED, choice, Literals.METRIC_CHOICE__STATISTIC, "a ratio needs "
-                    + (experiment.getComparisons().isEmpty() ? "a comparison: add" : "exactly one comparison: keep one")
-                    + " 'compare mapping ... with ...'");
-        }
-        boolean distributed = choice.getMetric() == Metric.LATENCY || choice.getMetric() == Metric.ROUND_TRIP;
-        if (PERCENTILES.contains(choice.getStatistic()) && !distributed) {
-            issues.error(IssueCode.ARGUMENTS, choice, Literals.METRIC_CHOICE__STATISTIC, choice.getMetric() + " has no "
-                    + choice.getStatistic() + ": percentiles are known of latency and roundTrip");
-        }
     }
 
     private static void checkCondition(Condition condition, Issues issues) {

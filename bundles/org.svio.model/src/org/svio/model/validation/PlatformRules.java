@@ -82,6 +82,7 @@ final class PlatformRules implements Rules {
             checkSharing(instance, driverThreads);
             checkAddresses(instance);
             new LinkRules(platform, issues).check(instance);
+            new OverheadRules(platform, issues).check(instance);
         }
 
         private void checkNeeded(Instance component) {

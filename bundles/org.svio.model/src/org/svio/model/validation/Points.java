@@ -12,12 +12,13 @@ import org.svio.model.expression.ModelException;
 import org.svio.model.expression.VariationValues;
 
 /**
- * The points of an experiment that rules look at: each value of each variation once, the other variations at their
- * first value. Checking every combination would multiply; what is wrong with one value mostly shows this way.
+ * The points of an experiment that rules look at: all combinations of values; where these are many, each value of each
+ * variation once, the other variations at their first value. What is wrong with one value shows this way, too.
  */
 final class Points {
 
     private static final int MOST_VALUES = 200;
+    private static final int MOST_COMBINATIONS = 64;
 
     private Points() {
     }
@@ -46,12 +47,29 @@ final class Points {
                 }
             }
         }
+        if (values.stream().mapToDouble(List::size).reduce(1, (a, b) -> a * b) <= MOST_COMBINATIONS) {
+            return combinations(variations, values);
+        }
         List<Environment> points = new ArrayList<>(List.of(first));
         for (int i = 0; i < variations.size(); i++) {
             List<Double> own = values.get(i);
             for (double value : own.subList(1, own.size())) {
                 points.add(first.with(variations.get(i), value));
             }
+        }
+        return points;
+    }
+
+    private static List<Environment> combinations(List<ValueVariation> variations, List<List<Double>> values) {
+        List<Environment> points = List.of(Environment.EMPTY);
+        for (int i = 0; i < variations.size(); i++) {
+            List<Environment> longer = new ArrayList<>();
+            for (Environment point : points) {
+                for (double value : values.get(i)) {
+                    longer.add(point.with(variations.get(i), value));
+                }
+            }
+            points = longer;
         }
         return points;
     }

@@ -20,6 +20,9 @@ import org.svio.model.quantity.Dimension;
 /** Quantities have known units, fit each other, measure what their property measures and lie in its range. */
 final class QuantityRules implements Rules {
 
+    /** About 26 days: times are counted in picoseconds, and several of them are added. */
+    private static final double LONGEST = 2_305_843;
+
     @Override
     public void check(EObject object, Issues issues) {
         if (object instanceof Expression) {
@@ -109,10 +112,14 @@ final class QuantityRules implements Rules {
             evaluator.dimension(expression);
             return null;
         }
-        String unit = evaluator.dimension(expression).unit();
+        Dimension dimension = evaluator.dimension(expression);
         for (double value : extremes(expression, property, evaluator)) {
             if (!property.range().contains(value)) {
-                return property.range().complaint(property.label(), value, unit);
+                return property.range().complaint(property.label(), value, dimension.unit());
+            }
+            if (dimension.equals(Dimension.TIME) && value > LONGEST) {
+                return property.label() + " must be at most " + ExpressionText.of(LONGEST) + " s, but it is "
+                        + ExpressionText.of(value) + " s";
             }
         }
         return null;

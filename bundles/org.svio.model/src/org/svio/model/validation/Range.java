@@ -33,6 +33,7 @@ enum Range {
 
     private static final double ROUNDING = 1e-9;
     private static final double LARGEST = 9e15;
+    private static final double MOST = Integer.MAX_VALUE;
     private static final double MOST_SLOTS = 1 << 24;
     private static final double MOST_BATCHES = 10_000;
     private static final double LARGEST_FRAME = 8e9;
@@ -52,7 +53,7 @@ enum Range {
             case SHARE -> value > 0 && value <= 1;
             case FRACTION -> value > 0 && value < 1;
             case INDEX -> isWhole(value) && value >= 0;
-            case COUNT -> isWhole(value) && value >= 1;
+            case COUNT -> isWhole(value) && value >= 1 && value <= MOST;
             case SLOTS -> isWhole(value) && value >= 1 && value <= MOST_SLOTS;
             case BATCHES -> isWhole(value) && value >= 2 && value <= MOST_BATCHES;
             case PAYLOAD -> value > 0 && value <= LARGEST_FRAME;
@@ -66,6 +67,9 @@ enum Range {
     String complaint(String label, double value, String unit) {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             return label + " is not a finite number: check the exponents";
+        }
+        if (this == COUNT && isWhole(value) && value > MOST) {
+            return label + " must be at most " + ExpressionText.of(MOST) + ", but it is " + ExpressionText.of(value);
         }
         return label + " " + demand + ", but it is " + ExpressionText.of(value) + (unit.isEmpty() ? "" : " " + unit);
     }

@@ -28,7 +28,8 @@ public final class SvioModelValidator extends EObjectValidator {
     private static final List<Rules> RULES = List.of(new RequiredRules(), new NameRules(), new StructureRules(),
             new QuantityRules(), new ReferenceRules(), new AddressRules(), new PlatformRules(), new DataPathRules(),
             new QueueRules(), new SignalRules(), new RoleRules(), new MappingRules(), new ExperimentRules(),
-            new VariationRules(), new FlowRules(), new ObjectiveRules());
+            new VariationRules(), new FlowRules(), new ObjectiveRules(),
+            new MetricRules(), new AttachmentRules());
 
     private SvioModelValidator() {
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.svio.model.Experiment;
 import org.svio.model.Expression;
+import org.svio.model.MappingVariation;
 import org.svio.model.Parameter;
 import org.svio.model.SvioPackage.Literals;
 import org.svio.model.ValueRange;
@@ -22,11 +23,16 @@ import org.svio.model.quantity.Dimension;
 /** The values of a variation measure the same thing, and each occurs once. */
 final class VariationRules implements Rules {
 
+    private static final double MOST_POINTS = 1_000_000;
+
     @Override
     public void check(EObject object, Issues issues) {
         switch (object) {
             case ValueVariation variation -> checkValues(variation, issues);
-            case Experiment experiment -> checkParameters(experiment, issues);
+            case Experiment experiment -> {
+                checkParameters(experiment, issues);
+                checkCount(experiment, issues);
+            }
             default -> { /* no variation */ }
         }
     }
@@ -39,6 +45,30 @@ final class VariationRules implements Rules {
                 issues.error(IssueCode.CONTRADICTION, varied, Literals.VALUE_VARIATION__PARAMETER, "parameter "
                         + varied.getParameter().getName() + " is varied twice: keep one of the two");
             }
+        }
+    }
+
+    private static void checkCount(Experiment experiment, Issues issues) {
+        double points = 1;
+        for (Variation variation : experiment.getVariations()) {
+            points *= variation instanceof MappingVariation mappings ? mappings.getMappings().size()
+                    : count((ValueVariation) variation, issues);
+        }
+        if (points > MOST_POINTS) {
+            issues.error(IssueCode.RANGE, experiment, Literals.NAMED_ELEMENT__NAME, "the experiment has "
+                    + ExpressionText.of(points) + " points, but at most " + ExpressionText.of(MOST_POINTS)
+                    + " are run: leave out values");
+        }
+    }
+
+    private static int count(ValueVariation variation, Issues issues) {
+        if (!variation.getValues().stream().allMatch(Resolved::wholly)) {
+            return 1;
+        }
+        try {
+            return VariationValues.of(variation, issues.expansions().evaluator(Environment.EMPTY)).size();
+        } catch (ModelException reportedAtTheVariation) {
+            return 1;
         }
     }
 

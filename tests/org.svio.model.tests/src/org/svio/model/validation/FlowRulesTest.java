@@ -1,13 +1,16 @@
 package org.svio.model.validation;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.svio.model.testing.Build.MODEL;
 import static org.svio.model.testing.Build.at;
 import static org.svio.model.testing.Build.between;
 import static org.svio.model.testing.Build.component;
 import static org.svio.model.testing.Build.number;
 import static org.svio.model.testing.Build.path;
+import static org.svio.model.testing.Build.product;
 import static org.svio.model.testing.Build.quantity;
 import static org.svio.model.testing.Build.use;
+import static org.svio.model.testing.Build.variation;
 import static org.svio.model.testing.Build.vector;
 
 import java.util.List;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.svio.model.Link;
 import org.svio.model.Peer;
 import org.svio.model.Switch;
+import org.svio.model.ValueVariation;
 import org.svio.model.testing.SampleModel;
 
 final class FlowRulesTest {
@@ -48,12 +52,17 @@ final class FlowRulesTest {
 
     @Test
     void aLinkLeadsFromOneEndToTheOther() {
-        Peer lonely = component(MODEL.createPeer(), "lonely");
-        lonely.setRate(quantity(1, "Gbit/s"));
-        model.on.platform.getComponents().add(lonely);
-        model.stream.setDestinations(path(lonely));
+        Peer far = component(MODEL.createPeer(), "far");
+        far.setRate(quantity(1, "Gbit/s"));
+        Peer farther = component(MODEL.createPeer(), "farther");
+        farther.setRate(quantity(1, "Gbit/s"));
+        Link elsewhere = component(MODEL.createLink(), "elsewhere");
+        elsewhere.setFrom(path(far));
+        elsewhere.setTo(path(farther));
+        model.on.platform.getComponents().addAll(List.of(far, farther, elsewhere));
+        model.stream.setDestinations(path(far));
 
-        Verdict.of(model).isError(IssueCode.UNREACHABLE, model.stream, "no link leads from alpha.nic.eth to lonely,"
+        Verdict.of(model).isError(IssueCode.UNREACHABLE, model.stream, "no link leads from alpha.nic.eth to far,"
                 + " which flow stream needs in mapping first: add one");
     }
 
@@ -71,15 +80,6 @@ final class FlowRulesTest {
     }
 
     @Test
-    void vifsBehindOnePortNeedNoLink() {
-        model.on.platform.getComponents().remove(model.on.cable);
-        model.stream.setSources(path(model.on.alpha, model.on.g, at(1), model.on.eth0));
-        model.stream.setDestinations(path(model.on.alpha, model.on.g, at(2), model.on.eth0));
-
-        Verdict.of(model).isClean();
-    }
-
-    @Test
     void aPlatformWhoseSizeIsVariedIsCheckedAtItsSize() {
         model.copy.setValue(number(1));
         model.n.setParameter(model.copy);
@@ -90,5 +90,15 @@ final class FlowRulesTest {
         model.stream.setSources(path(model.on.alpha, model.on.g, between(number(1), number(2)), model.on.eth0));
         Verdict.of(model).isError(IssueCode.NO_SUCH_ELEMENT, model.stream.getSources().getSegments().get(1),
                 "alpha.g[2] does not exist: g has only the member 1");
+    }
+
+    @Test
+    void everyCombinationOfValuesIsLookedAt() {
+        ValueVariation m = variation("m", 1, 2);
+        model.experiment.getVariations().add(m);
+        model.stream.setSources(path(model.on.alpha, model.on.g,
+                between(number(1), product(use(model.n), use(m))), model.on.eth0));
+
+        assertTrue(Verdict.of(model).codes().contains(IssueCode.NO_SUCH_ELEMENT));
     }
 }

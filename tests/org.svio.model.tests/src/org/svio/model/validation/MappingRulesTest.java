@@ -115,6 +115,33 @@ final class MappingRulesTest {
     }
 
     @Test
+    void aThreadWithARoleToItselfRunsNoGuest() {
+        RoleBinding binding = MODEL.createRoleBinding();
+        binding.setRole(model.via.engine);
+        binding.setPlayers(path(model.on.alpha, model.on.core, at(1), model.on.ht, at(0)));
+        model.placement.getBindings().add(binding);
+
+        Verdict.of(model).isError(IssueCode.ROLE_BINDING, model.placement, "alpha.core[1].ht[0] has a role of a data"
+                + " path to itself and so cannot run alpha.g[1].v: place that on another thread");
+    }
+
+    @Test
+    void playersThatTakeFramesFromOnePortHaveOneClock() {
+        Processor other = component(MODEL.createProcessor(), "other");
+        other.setClock(quantity(200, "MHz"));
+        model.on.nic.getParts().add(other);
+        for (Processor each : new Processor[] {other, model.on.engine}) {
+            RoleBinding binding = MODEL.createRoleBinding();
+            binding.setRole(model.via.engine);
+            binding.setPlayers(path(model.on.alpha, model.on.nic, each));
+            model.placement.getBindings().add(binding);
+        }
+
+        Verdict.of(model).isError(IssueCode.ROLE_BINDING, model.placement, "the players of role engine take packets"
+                + " from one queue, but have different clocks: give them the same clock, or use players of one kind");
+    }
+
+    @Test
     void costsInCyclesNeedAClock() {
         model.on.engine.setClock(null);
         model.document.getDeclarations().remove(model.experiment);

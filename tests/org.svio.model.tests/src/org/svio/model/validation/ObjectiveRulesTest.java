@@ -1,13 +1,17 @@
 package org.svio.model.validation;
 
+import static org.svio.model.testing.Build.at;
 import static org.svio.model.testing.Build.number;
+import static org.svio.model.testing.Build.path;
 import static org.svio.model.testing.Build.quantity;
 import static org.svio.model.testing.Build.variation;
 
 import org.junit.jupiter.api.Test;
 import org.svio.model.Metric;
+import org.svio.model.PingPong;
 import org.svio.model.Quantity;
 import org.svio.model.Statistic;
+import org.svio.model.testing.Build;
 import org.svio.model.testing.SampleModel;
 
 final class ObjectiveRulesTest {
@@ -28,14 +32,25 @@ final class ObjectiveRulesTest {
     void everyMetricHasAUnit() {
         expectFit(Metric.PACKET_RATE, quantity(1, "packets/s"));
         expectFit(Metric.LATENCY, quantity(1, "ms"));
-        expectFit(Metric.ROUND_TRIP, quantity(1, "ms"));
-        expectFit(Metric.UTILISATION, quantity(80, "%"));
-        expectFit(Metric.QUEUE_LENGTH, quantity(8, "packets"));
         expectFit(Metric.DROPS, number(0));
         expectFit(Metric.EXITS, number(1000));
         expectFit(Metric.INTERRUPTS, number(1000));
-        expectFit(Metric.CYCLES_PER_PACKET, quantity(9000, "cycles"));
         expectFit(Metric.FAIRNESS, number(0.99));
+        model.measure.setElement(path(model.on.alpha, model.on.nic, model.on.eth));
+        expectFit(Metric.UTILISATION, quantity(80, "%"));
+        model.measure.setElement(path(model.on.alpha));
+        expectFit(Metric.CYCLES_PER_PACKET, quantity(9000, "cycles"));
+    }
+
+    @Test
+    void aRoundTripIsATime() {
+        PingPong probe = Build.named(Build.MODEL.createPingPong(), "probe");
+        probe.setSources(path(model.on.alpha, model.on.g, at(1), model.on.eth0));
+        probe.setDestinations(path(model.on.peer));
+        probe.setSize(quantity(64, "B"));
+        model.experiment.getFlows().add(probe);
+
+        expectFit(Metric.ROUND_TRIP, quantity(1, "ms"));
     }
 
     private void expectFit(Metric metric, Quantity bound) {
@@ -54,25 +69,6 @@ final class ObjectiveRulesTest {
 
         model.expectation.setBound(number(2));
         Verdict.of(model).isClean();
-    }
-
-    @Test
-    void aRatioNeedsAComparison() {
-        model.measure.setStatistic(Statistic.RATIO);
-        model.expectation.setBound(number(2));
-        model.experiment.getComparisons().clear();
-
-        Verdict.of(model).isError(IssueCode.NOT_VARIED, model.measure, "a ratio needs a comparison: add 'compare"
-                + " mapping ..."
-                + " with ...'");
-    }
-
-    @Test
-    void percentilesAreKnownOfTimes() {
-        model.measure.setStatistic(Statistic.P99);
-
-        Verdict.of(model).isError(IssueCode.ARGUMENTS, model.measure, "throughput has no p99: percentiles are known of"
-                + " latency and roundTrip");
     }
 
     @Test

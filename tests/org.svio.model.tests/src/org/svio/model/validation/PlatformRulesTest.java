@@ -13,6 +13,7 @@ import org.svio.model.Bus;
 import org.svio.model.ElementReference;
 import org.svio.model.Host;
 import org.svio.model.Link;
+import org.svio.model.Quantity;
 import org.svio.model.Switch;
 import org.svio.model.VirtualInterface;
 import org.svio.model.testing.SampleModel;
@@ -175,5 +176,15 @@ final class PlatformRulesTest {
         Verdict.of(model).isError(IssueCode.RANGE, model.on.platform, "the platform has more than 1000000 components:"
                 + " use"
                 + " smaller vectors");
+    }
+
+    @Test
+    void aHypervisorThatCostsCyclesNeedsAClock() {
+        Quantity waking = quantity(3000, "cycles");
+        model.on.xen.setWaking(waking);
+        model.on.core.setClock(null);
+
+        Verdict.of(model).hasError(IssueCode.DIMENSION, waking, "alpha.core[0].ht[1] has no clock, so its costs must"
+                + " be times such as 2 us, not cycles");
     }
 }

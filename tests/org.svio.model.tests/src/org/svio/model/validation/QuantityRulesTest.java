@@ -197,4 +197,22 @@ final class QuantityRulesTest {
         Verdict.of(model).isError(IssueCode.CYCLE, self, "copy is defined through itself: give copy a value of its"
                 + " own");
     }
+
+    @Test
+    void aTimeCanBeCountedInPicoseconds() {
+        Quantity duration = quantity(3e7, "s");
+        model.experiment.setDuration(duration);
+
+        Verdict.of(model).isError(IssueCode.RANGE, duration, "duration must be at most 2305843 s, but it is 30000000"
+                + " s");
+    }
+
+    @Test
+    void aCountIsNotWithoutEnd() {
+        Quantity replications = quantity(3e9, null);
+        model.experiment.setReplications(replications);
+
+        Verdict.of(model).isError(IssueCode.RANGE, replications, "replications must be at most 2147483647, but it is"
+                + " 3000000000");
+    }
 }

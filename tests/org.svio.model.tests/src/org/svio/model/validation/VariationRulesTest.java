@@ -1,5 +1,6 @@
 package org.svio.model.validation;
 
+import static org.svio.model.testing.Build.MODEL;
 import static org.svio.model.testing.Build.add;
 import static org.svio.model.testing.Build.number;
 import static org.svio.model.testing.Build.quantity;
@@ -7,6 +8,7 @@ import static org.svio.model.testing.Build.variation;
 
 import org.junit.jupiter.api.Test;
 import org.svio.model.Quantity;
+import org.svio.model.ValueRange;
 import org.svio.model.ValueVariation;
 import org.svio.model.testing.SampleModel;
 
@@ -84,5 +86,20 @@ final class VariationRulesTest {
         Verdict.of(model).isError(IssueCode.RANGE, down.getValues().get(0).getLast(), "the last value of a range lies"
                 + " below"
                 + " its first");
+    }
+
+    @Test
+    void anExperimentHasAnEnd() {
+        for (String name : new String[] {"a", "b"}) {
+            ValueVariation variation = variation(name);
+            ValueRange range = MODEL.createValueRange();
+            range.setFirst(number(1));
+            range.setLast(number(1000));
+            variation.getValues().add(range);
+            model.experiment.getVariations().add(variation);
+        }
+
+        Verdict.of(model).isError(IssueCode.RANGE, model.experiment, "the experiment has 6000000 points, but at most"
+                + " 1000000 are run: leave out values");
     }
 }
