@@ -38,10 +38,18 @@ public final class KernelWorker {
 
     /** Takes the name of an engine and of a workload. */
     public static void main(String[] arguments) throws IOException {
+        int status = 1;
+        try {
+            serve(KERNELS.get(arguments[0]).get(), Workload.valueOf(arguments[1]));
+            status = 0;
+        } finally {
+            System.exit(status); // some engines leave threads behind
+        }
+    }
+
+    private static void serve(Kernel kernel, Workload workload) throws IOException {
         PrintStream answers = System.out;
         System.setOut(System.err); // some engines log to it
-        Kernel kernel = KERNELS.get(arguments[0]).get();
-        Workload workload = Workload.valueOf(arguments[1]);
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         BufferedReader requests = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
         for (String line = requests.readLine(); line != null; line = requests.readLine()) {
@@ -54,7 +62,6 @@ public final class KernelWorker {
             answers.println(nanoseconds + " " + check + " " + allocated + " " + peakKilobytes());
             answers.flush();
         }
-        System.exit(0); // DSOL leaves threads behind
     }
 
     /** The peak resident set of this process, 0 where the system does not tell. */

@@ -26,7 +26,8 @@ final class Measurement implements AutoCloseable {
         this.workload = workload;
         this.count = count;
         this.process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx40m", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
+                engine.equals("dsol") ? "-Xmx64m" : "-Xmx32m", // what each can just run in
+                "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
                 KernelWorker.class.getName(), engine, workload.name()).redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         this.requests = new PrintStream(process.getOutputStream(), true, StandardCharsets.US_ASCII);
