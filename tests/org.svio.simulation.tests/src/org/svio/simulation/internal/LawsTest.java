@@ -67,7 +67,7 @@ class LawsTest {
         assertBroken("conservation of packets", machine -> machine.offered++);
         assertBroken("conservation of packets", machine -> machine.delivered--);
         assertBroken("conservation of packets", machine -> machine.drops.get(0).total++);
-        assertBroken("conservation of packets", machine -> machine.packets.allocate(0));
+        assertBroken("conservation of packets", machine -> machine.packets.allocate(0, 0, 1, 0));
     }
 
     @Test
