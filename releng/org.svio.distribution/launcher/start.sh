@@ -18,11 +18,13 @@ start_archive() {
                 ;;
         esac
     done < "$JAVA_HOME/release"
+    if [ "$jdk_version" -ge 24 ]; then # without them the JVM warns about Guice and JLine
+        jvm_options+=(--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED)
+    fi
     if [ "$jdk_version" -ge 25 ]; then
         archive=$home/cache/jdk-$build.aot
         archive_use=-XX:AOTCache=$archive
         archive_make=-XX:AOTCacheOutput
-        jvm_options+=(--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED)
     else
         archive=$home/cache/jdk-$build.jsa
         archive_use=-XX:SharedArchiveFile=$archive
