@@ -146,6 +146,18 @@ class ProblemTest {
     }
 
     @Test
+    void aNameThatNoOtherFileCouldDeclareIsReportedBesideAMissingImport() {
+        expect("""
+                import "nowhere.svio"
+                parameters p {
+                    a = costs.imported
+                    b = unheard * 2
+                }
+                """, "1:8 there is no file 'nowhere.svio'; paths are relative to the importing file",
+                "4:9 no parameter or variable named 'unheard' here; there is a, b");
+    }
+
+    @Test
     void anUnknownNameComesWithTheClosestKnownOne() {
         expect("""
                 import "svio:/devices/hosts2006.svio"

@@ -29,6 +29,9 @@ import org.svio.model.SvioPackage.Literals;
 /** Says which kind of thing a name should have meant, and which name was probably meant. */
 public final class SvioLinkingMessages extends LinkingDiagnosticMessageProvider {
 
+    /** Marks the message of a name that a file which cannot be read may well declare. */
+    public static final String ELSEWHERE = "elsewhere";
+
     @Inject
     private IScopeProvider scopes;
 
@@ -46,15 +49,31 @@ public final class SvioLinkingMessages extends LinkingDiagnosticMessageProvider 
         if (name == null || name.isEmpty() || isConsequence(link.getContext(), link.getReference())) {
             return null;
         }
+        Optional<String> meant = Spelling.closest(name, known(link.getContext(), link.getReference()));
         String message = message(link.getContext(), link.getReference(), name);
-        return new DiagnosticMessage(message, Severity.ERROR, Diagnostic.LINKING_DIAGNOSTIC);
+        return meant.isEmpty() && mayComeFromElsewhere(link.getReference(), name)
+                ? new DiagnosticMessage(message, Severity.ERROR, Diagnostic.LINKING_DIAGNOSTIC, ELSEWHERE)
+                : new DiagnosticMessage(message, Severity.ERROR, Diagnostic.LINKING_DIAGNOSTIC);
     }
 
-    private String message(EObject context, EReference reference, String name) {
+    /** Whether another file could declare what is meant: not so what belongs to the same declaration. */
+    private static boolean mayComeFromElsewhere(EReference reference, String name) {
+        return reference == Literals.VALUE_REFERENCE__VALUE ? name.contains(".")
+                : reference == Literals.COMPONENT__TYPE
+                        || Literals.DECLARATION.isSuperTypeOf(reference.getEReferenceType())
+                        || reference == Literals.VALUE_VARIATION__PARAMETER;
+    }
+
+    private List<String> known(EObject context, EReference reference) {
         List<String> known = new ArrayList<>();
         for (IEObjectDescription each : scopes.getScope(context, reference).getAllElements()) {
             known.add(each.getName().toString());
         }
+        return known;
+    }
+
+    private String message(EObject context, EReference reference, String name) {
+        List<String> known = known(context, reference);
         Optional<String> meant = Spelling.closest(name, known).or(() -> byLastName(name, known));
         String hint = meant.map(each -> "; did you mean '" + each + "'?").orElseGet(() -> choices(known));
         if (reference == Literals.COMPONENT__TYPE) {

@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.emf.ecore.util.EObjectValidator;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
+import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
 import org.eclipse.xtext.validation.AbstractValidationDiagnostic;
 import org.eclipse.xtext.validation.RangeBasedDiagnostic;
 import org.svio.dsl.Problem;
@@ -24,6 +25,7 @@ import org.svio.dsl.Severity;
 import org.svio.dsl.internal.text.Codes;
 import org.svio.dsl.internal.text.SvioResource;
 import org.svio.dsl.scoping.Imports;
+import org.svio.dsl.scoping.SvioLinkingMessages;
 import org.svio.model.Document;
 import org.svio.model.Import;
 import org.svio.model.SvioPackage.Literals;
@@ -94,7 +96,8 @@ final class ProblemCollector {
             if (each instanceof AbstractDiagnostic placed && placed.getCode().equals(Codes.SYNTAX)) {
                 found.add(problem(place, Severity.ERROR, Codes.SYNTAX, each.getMessage()));
             } else if (each instanceof AbstractDiagnostic placed && !placed.getCode().startsWith("svio.")) {
-                boolean mayBeImported = importMissing && !each.getMessage().contains("did you mean");
+                boolean mayBeImported = importMissing && placed instanceof XtextLinkingDiagnostic link
+                        && List.of(link.getData()).contains(SvioLinkingMessages.ELSEWHERE);
                 if (!places.isLost(placed) && !mayBeImported) {
                     add(place, Severity.ERROR, Codes.NAME, each.getMessage());
                 }
