@@ -154,7 +154,7 @@ class ProblemTest {
                     b = unheard * 2
                 }
                 """, "1:8 there is no file 'nowhere.svio'; paths are relative to the importing file",
-                "4:9 no parameter or variable named 'unheard' here; there is a, b");
+                "4:9 no parameter or variable named 'unheard' here; there is a, b, p.a, p.b");
     }
 
     @Test
