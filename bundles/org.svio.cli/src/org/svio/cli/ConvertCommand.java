@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "convert", mixinStandardHelpOptions = true,
         description = "Writes a model as text (.svio) or as XMI (.xmi); nothing is lost either way.",
         footerHeading = "%nExamples:%n",
-        footer = {"  svio convert my.svio my.xmi", "  svio convert my.xmi again.svio"})
+        footer = {"  svio convert examples/paper/svio2006.svio paper.xmi", "  svio convert paper.xmi again.svio"})
 final class ConvertCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "FROM", description = "The model, .svio or .xmi.")

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
         description = "Draws a platform, and a mapping on it, as an SVG picture.",
         footerHeading = "%nExamples:%n",
         footer = {"  svio draw examples/paper/svio2006.svio -m onDevice -o onDevice.svg",
-            "  svio draw my.svio > my.svg"})
+            "  svio draw examples/paper/testbed2006.svio > testbed.svg"})
 final class DrawCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "The model.")

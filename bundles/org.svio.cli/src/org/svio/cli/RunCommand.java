@@ -19,9 +19,10 @@ import picocli.CommandLine.Parameters;
                 + " words what came out.",
         footerHeading = "%nExamples:%n",
         footer = {"  svio run examples/paper/svio2006.svio",
-            "  svio run my.svio -e latency -r 'n > 4 && mapping == onHost' --json -",
-            "  svio run my.svio --set costs.hypercall='900 cycles' --repeat 3 --sim-time-limit 100ms",
-            "  svio run my.svio --shard 2/8 --out results", "",
+            "  svio run examples/paper/svio2006.svio -e latency -r 'n > 4 && mapping == onHost' --json -",
+            "  svio run examples/paper/svio2006.svio --set svio2006.hypercall='900 cycles' --repeat 3",
+            "  svio run examples/paper/svio2006.svio -r 1,2 --warmup 10ms --sim-time-limit 100ms",
+            "  svio run examples/paper/svio2006.svio --shard 2/8 --out results", "",
             "Finished runs are kept in the results folder and not run again until the model, the settings or the",
             "program change. Two calls give the same bytes with --json, whatever -j says; --wall gives that up."})
 final class RunCommand implements Callable<Integer> {
@@ -57,7 +58,7 @@ final class RunCommand implements Callable<Integer> {
     private String shard;
 
     @Option(names = "--set", paramLabel = "PARAMETER=VALUE",
-            description = "Give a parameter another value, such as svio2006.xeonPerOpteron=3.")
+            description = "Give a parameter another value, such as svio2006.driverDomainFactor=3.")
     private Map<String, String> overrides = new LinkedHashMap<>();
 
     @Option(names = "--only-missing", negatable = false,

@@ -6,6 +6,7 @@ import org.svio.model.Experiment;
 import org.svio.model.Expression;
 import org.svio.model.Mapping;
 import org.svio.model.MappingVariation;
+import org.svio.model.Negation;
 import org.svio.model.Quantity;
 import org.svio.model.ValueRange;
 import org.svio.model.ValueVariation;
@@ -13,22 +14,25 @@ import org.svio.model.Variation;
 import org.svio.model.expression.Environment;
 import org.svio.model.expression.Evaluator;
 import org.svio.model.expression.ModelException;
+import org.svio.model.expression.VariationValues;
 
 /**
- * The points of an experiment: all combinations of its variations, the last declared varying fastest. Values of a
- * later variation may depend on an earlier one.
+ * The points of an experiment: all combinations of its variations, the last declared varying fastest. The values of a
+ * variation depend on parameters as they are declared or overridden, not on other variations.
  */
 public final class Points {
 
     /** More points than anyone waits for: a mistake in a range. */
     private static final int MOST = 1_000_000;
-    private static final double ROUNDING = 1e-9;
+    private static final int DIGITS = 12;
 
     private final Experiment experiment;
+    private final Environment overrides;
     private final List<Point> points = new ArrayList<>();
 
-    private Points(Experiment experiment) {
+    private Points(Experiment experiment, Environment overrides) {
         this.experiment = experiment;
+        this.overrides = overrides;
     }
 
     /**
@@ -38,7 +42,7 @@ public final class Points {
      * @throws ModelException where a range has no end, a value cannot be computed or a mapping is missing
      */
     public static List<Point> of(Experiment experiment, Environment overrides) {
-        Points points = new Points(experiment);
+        Points points = new Points(experiment, overrides);
         points.expand(0, List.of(), experiment.getMapping(), overrides);
         return List.copyOf(points.points);
     }
@@ -54,7 +58,7 @@ public final class Points {
                 expand(depth + 1, plus(outer, new Coordinate.Choice(choice, each)), each, environment);
             }
         } else if (variation instanceof ValueVariation values) {
-            for (Coordinate.Amount amount : amounts(values, new Evaluator(environment))) {
+            for (Coordinate.Amount amount : amounts(values, new Evaluator(overrides))) {
                 expand(depth + 1, plus(outer, amount), mapping, environment.with(values, amount.number()));
             }
         }
@@ -80,41 +84,19 @@ public final class Points {
     private static List<Coordinate.Amount> amounts(ValueVariation variation, Evaluator evaluator) {
         List<Coordinate.Amount> amounts = new ArrayList<>();
         for (ValueRange range : variation.getValues()) {
-            for (double number : numbers(range, evaluator)) {
-                String text = QuantityText.inUnit(number, unit(range.getFirst()));
-                amounts.add(new Coordinate.Amount(variation, number, text));
+            for (double number : VariationValues.of(range, evaluator)) {
+                amounts.add(new Coordinate.Amount(variation, number, text(number, range.getFirst(), evaluator)));
             }
         }
         return amounts;
     }
 
-    private static List<Double> numbers(ValueRange range, Evaluator evaluator) {
-        double first = evaluator.value(range.getFirst());
-        if (range.getLast() == null) {
-            return List.of(first);
-        }
-        double last = evaluator.value(range.getLast());
-        double step = range.getStep() == null ? QuantityText.factor(unit(range.getFirst()))
-                : evaluator.value(range.getStep());
-        if (!(step > 0)) {
-            throw new ModelException(range, "the step of a range must be greater than zero");
-        }
-        if (last < first) {
-            throw new ModelException(range, "the range ends before it starts; write the smaller value first");
-        }
-        double count = Math.floor((last - first) / step + ROUNDING) + 1;
-        if (!(count <= MOST)) {
-            throw new ModelException(range, "the range has more than " + MOST + " values; check its step");
-        }
-        List<Double> numbers = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            numbers.add(first + i * step);
-        }
-        return numbers;
-    }
-
-    /** The unit a value is written in, or null where it has none or is computed. */
-    private static String unit(Expression expression) {
-        return expression instanceof Quantity quantity ? quantity.getUnit() : null;
+    /** In the unit that is written, or in a fitting one where the value is computed. */
+    private static String text(double number, Expression written, Evaluator evaluator) {
+        return switch (written) {
+            case Quantity quantity -> QuantityText.inUnit(number, quantity.getUnit());
+            case Negation negation -> text(number, negation.getOperand(), evaluator);
+            default -> QuantityText.of(number, evaluator.dimension(written).unit(), DIGITS);
+        };
     }
 }

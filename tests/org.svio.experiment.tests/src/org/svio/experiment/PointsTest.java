@@ -34,10 +34,25 @@ class PointsTest {
 
     @Test
     void valuesKeepTheUnitTheyAreWrittenIn() {
-        Position position = points("mapping old  vary bytes in [64 B .. 66 B]").get(1).position();
+        Position position = points("mapping old  vary bytes in [64 B .. 66 B step 1 B]").get(1).position();
 
         assertEquals("bytes = 65 B", position.text());
         assertEquals(520.0, position.values().get("bytes"));
+    }
+
+    @Test
+    void computedValuesHaveAUnitThatFits() {
+        List<Point> points = points("mapping old  vary gap in [-2 us, 2 * costs.hop, 3 ms / 2]");
+
+        assertEquals(List.of("gap = -2 us", "gap = 6 us", "gap = 1.5 ms"),
+                points.stream().map(point -> point.position().text()).toList());
+    }
+
+    @Test
+    void variationsDoNotDependOnEachOther() {
+        List<Point> points = points("mapping old  vary k for costs.depth in [5, 6]  vary m in [costs.depth]");
+
+        assertEquals(List.of("k=5,m=2", "k=6,m=2"), points.stream().map(point -> point.position().key()).toList());
     }
 
     @Test
@@ -63,7 +78,7 @@ class PointsTest {
     void aRangeThatGoesBackwardsIsAMistake() {
         ModelException mistake = assertThrows(ModelException.class, () -> points("mapping old  vary n in [4 .. 1]"));
 
-        assertTrue(mistake.getMessage().contains("ends before it starts"));
+        assertTrue(mistake.getMessage().contains("lies below its first"));
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.svio.cli.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.svio.dsl.ParsedFile;
 import org.svio.dsl.Problem;
 import org.svio.dsl.Severity;
 
@@ -13,9 +12,9 @@ public final class ProblemCount {
     private final int[] bySeverity = new int[Severity.values().length];
 
     /** Counts the problems of one more file. */
-    public void add(ParsedFile parsed) {
+    public void add(List<Problem> problems) {
         files++;
-        for (Problem problem : parsed.problems()) {
+        for (Problem problem : problems) {
             bySeverity[problem.severity().ordinal()]++;
         }
     }

@@ -12,6 +12,7 @@ public final class VariationValues {
     public static final int MOST = 100_000;
 
     private static final double ROUNDING = 1e-9;
+    private static final String TOO_MANY = "a variation takes at most " + MOST + " values";
 
     private VariationValues() {
     }
@@ -20,16 +21,19 @@ public final class VariationValues {
     public static List<Double> of(ValueVariation variation, Evaluator evaluator) {
         List<Double> values = new ArrayList<>();
         for (ValueRange range : variation.getValues()) {
-            add(range, evaluator, values);
+            values.addAll(of(range, evaluator));
+            if (values.size() > MOST) {
+                throw new ModelException(range, TOO_MANY);
+            }
         }
         return values;
     }
 
-    private static void add(ValueRange range, Evaluator evaluator, List<Double> values) {
+    /** Returns the values of one range in order, in base units; its step is 1 where none is written. */
+    public static List<Double> of(ValueRange range, Evaluator evaluator) {
         double first = evaluator.value(range.getFirst());
         if (range.getLast() == null) {
-            values.add(first);
-            return;
+            return List.of(first);
         }
         double last = evaluator.value(range.getLast());
         double step = evaluator.value(range.getStep(), 1);
@@ -40,11 +44,13 @@ public final class VariationValues {
             throw new ModelException(range.getLast(), "the last value of a range lies below its first");
         }
         double count = Math.floor((last - first) / step * (1 + ROUNDING) + ROUNDING) + 1;
-        if (values.size() + count > MOST) {
-            throw new ModelException(range, "a variation takes at most " + MOST + " values");
+        if (count > MOST) {
+            throw new ModelException(range, TOO_MANY);
         }
+        List<Double> values = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             values.add(first + i * step);
         }
+        return values;
     }
 }

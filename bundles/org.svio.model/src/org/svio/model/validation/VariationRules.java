@@ -10,6 +10,7 @@ import org.svio.model.Experiment;
 import org.svio.model.Expression;
 import org.svio.model.MappingVariation;
 import org.svio.model.Parameter;
+import org.svio.model.Quantity;
 import org.svio.model.SvioPackage.Literals;
 import org.svio.model.ValueRange;
 import org.svio.model.ValueVariation;
@@ -93,13 +94,19 @@ final class VariationRules implements Rules {
                 sound &= issues.typing().mistakes(expression).isEmpty() && Resolved.wholly(expression)
                         && isOfDimension(expression, expected, variation, issues);
             }
-            if (sound && range.getLast() != null && range.getStep() == null && !expected.equals(Dimension.ONE)) {
+            boolean counts = expected != null && expected.equals(Dimension.ONE) && !isInPercent(range.getFirst());
+            if (sound && range.getLast() != null && range.getStep() == null && !counts) {
                 issues.error(IssueCode.MISSING, range, "a range of quantities with a unit needs its step: write 'step'"
-                        + " and " + expected.describeWithExample());
+                        + " and " + (isInPercent(range.getFirst()) ? "a share such as 5 %"
+                                : expected.describeWithExample()));
                 sound = false;
             }
         }
         return sound;
+    }
+
+    private static boolean isInPercent(Expression expression) {
+        return expression instanceof Quantity quantity && "%".equals(quantity.getUnit());
     }
 
     private static boolean isOfDimension(Expression expression, Dimension expected, ValueVariation variation,

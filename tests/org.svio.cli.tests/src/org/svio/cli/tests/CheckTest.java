@@ -87,6 +87,24 @@ class CheckTest {
     }
 
     @Test
+    void whatOnlyComesToLightAtOnePointIsFoundWithoutARun() throws IOException {
+        Files.writeString(folder.resolve("late.svio"), Models.SMALL.replace("vary share in [1, 2]",
+                "vary share in [1, 2]  vary hop for costs.hop in [1 us, -1 us]"));
+        Files.writeString(folder.resolve("capture.svio"), Models.SMALL.replace(
+                "poisson p from near to far { rate share * 100 Mbit/s  size 500 B }",
+                "replay p from near to far { file \"none.pcap\" }"));
+
+        Svio.Result late = svio.run("check", "late.svio");
+        Svio.Result capture = svio.run("check", "capture.svio");
+
+        assertEquals(1, late.exitCode(), late::all);
+        assertTrue(late.out().contains(" (experiment load at share = 1, hop = -1 us)\n"), late::all);
+        assertEquals(1, capture.exitCode(), capture::all);
+        assertTrue(capture.out().startsWith("capture.svio:18:12: error: there is no capture file none.pcap"),
+                capture::all);
+    }
+
+    @Test
     void theExamplesHaveNoProblems() {
         Path paper = Svio.repository().resolve("examples/paper");
 

@@ -102,4 +102,17 @@ final class VariationRulesTest {
         Verdict.of(model).isError(IssueCode.RANGE, model.experiment, "the experiment has 6000000 points, but at most"
                 + " 1000000 are run: leave out values");
     }
+
+    @Test
+    void aRangeOfSharesNeedsItsStep() {
+        ValueRange range = MODEL.createValueRange();
+        range.setFirst(quantity(10, "%"));
+        range.setLast(quantity(30, "%"));
+        ValueVariation share = variation("share");
+        share.getValues().add(range);
+        model.experiment.getVariations().add(share);
+
+        Verdict.of(model).isError(IssueCode.MISSING, range, "a range of quantities with a unit needs its step: write"
+                + " 'step' and a share such as 5 %");
+    }
 }
