@@ -39,7 +39,7 @@ class OwnDataPathTest {
 
     @Test
     void aThreadThatPlaysARoleItselfRunsNoGuest() {
-        Lab lab = Lab.of(EasyModel.MACHINES
+        Lab lab = Lab.mistaken(EasyModel.MACHINES
                 + EasyModel.HOST_CENTRIC.replace("role transmitter : processor", "role core : processor")
                         .replace("at transmitter from", "at core from")
                         .replace("signal doorbell to transmitter", "signal doorbell to core")
