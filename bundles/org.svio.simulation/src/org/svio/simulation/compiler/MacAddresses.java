@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Addresses of stations: the one declared, or a locally administered one derived from the qualified name. */
+/**
+ * Addresses of stations: the one declared, or a locally administered one derived from the qualified name. All that are
+ * declared must be known before the first is derived.
+ */
 final class MacAddresses {
 
     private static final long LOCALLY_ADMINISTERED = 0x02_00_00_00_00_00L;
@@ -14,13 +17,15 @@ final class MacAddresses {
 
     private final Set<Long> taken = new HashSet<>();
 
-    /** The address written as six pairs of hexadecimal digits, or one derived from {@code name} if that is null. */
-    long of(String declared, String name) {
-        if (declared != null) {
-            long address = Long.parseLong(declared.replaceAll("[:-]", ""), 16);
-            taken.add(address);
-            return address;
-        }
+    /** The address written as six pairs of hexadecimal digits. */
+    long declared(String text) {
+        long address = Long.parseLong(text.replaceAll("[:-]", ""), 16);
+        taken.add(address);
+        return address;
+    }
+
+    /** An address that no other station has, the same for the same name unless that one is taken. */
+    long derived(String name) {
         long hash = FNV_OFFSET;
         for (byte character : name.getBytes(StandardCharsets.UTF_8)) {
             hash = (hash ^ character) * FNV_PRIME;

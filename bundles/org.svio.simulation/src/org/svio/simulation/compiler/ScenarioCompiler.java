@@ -41,7 +41,6 @@ public final class ScenarioCompiler {
     private final ResourceCompiler resources;
     private final NetworkCompiler network;
     private final StationCompiler stationCompiler;
-    private final MacAddresses addresses = new MacAddresses();
 
     /** Prepares the compilation of one scenario. */
     public ScenarioCompiler(Scenario scenario) {
@@ -91,25 +90,26 @@ public final class ScenarioCompiler {
     }
 
     private List<StationSpec> stations(Map<Instance, Integer> numbers) {
+        MacAddresses addresses = new MacAddresses();
+        Map<Instance, Long> declared = new HashMap<>();
+        for (BoundVif vif : mapping.vifs()) {
+            String mac = (String) vif.vif().get(MODEL.getVirtualInterface_Mac());
+            if (mac != null) {
+                declared.put(vif.vif(), addresses.declared(mac));
+            }
+        }
         List<StationSpec> stations = new ArrayList<>();
         network.peers().forEach((peer, number) -> {
             numbers.put(peer, number);
-            stations.add(new StationSpec(peer.qualifiedName(), addresses.of(null, peer.qualifiedName()), NONE,
+            stations.add(new StationSpec(peer.qualifiedName(), addresses.derived(peer.qualifiedName()), NONE,
                     network.outlet(peer), NONE, new int[0], new int[0], new String[0]));
         });
-        Map<Instance, Long> macs = new HashMap<>();
-        for (BoundVif vif : mapping.vifs()) {
-            String declared = (String) vif.vif().get(MODEL.getVirtualInterface_Mac());
-            if (declared != null) {
-                macs.put(vif.vif(), addresses.of(declared, null));
-            }
-        }
         int backlog = BACKLOG + windows();
         for (BoundVif vif : mapping.vifs()) {
             numbers.put(vif.vif(), stations.size());
-            Long declared = macs.get(vif.vif());
-            long mac = declared == null ? addresses.of(null, vif.vif().qualifiedName()) : declared;
-            stations.add(stationCompiler.compile(vif, mac, backlog));
+            Long mac = declared.get(vif.vif());
+            stations.add(stationCompiler.compile(vif,
+                    mac == null ? addresses.derived(vif.vif().qualifiedName()) : mac, backlog));
         }
         return stations;
     }
