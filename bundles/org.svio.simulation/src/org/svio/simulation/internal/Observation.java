@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.HdrHistogram.Histogram;
 import org.svio.simulation.Measurement;
 import org.svio.simulation.Measurements;
+import org.svio.simulation.program.ConversationSpec;
 import org.svio.simulation.program.StationSpec;
 import org.svio.simulation.program.StrandSpec;
 
@@ -62,11 +65,12 @@ final class Observation {
         long allBits = 0;
         long allPackets = 0;
         List<Double> shares = new ArrayList<>();
+        Set<Integer> sources = machine.program.conversations().stream().map(ConversationSpec::source)
+                .collect(Collectors.toSet());
         for (Map.Entry<Integer, List<Trip>> entry : bySender.entrySet()) {
             long bits = entry.getValue().stream().mapToLong(trip -> trip.goodputBits).sum();
             long packets = entry.getValue().stream().mapToLong(trip -> trip.latencyPackets).sum();
-            boolean sendsData = machine.program.conversations().stream()
-                    .anyMatch(spec -> spec.source() == entry.getKey());
+            boolean sendsData = sources.contains(entry.getKey());
             if (packets > 0 || sendsData) {
                 add(name(entry.getKey()), "throughput", "mean", bits / seconds, "bit/s", packets);
                 add(name(entry.getKey()), "packetRate", "mean", packets / seconds, "1/s", packets);
