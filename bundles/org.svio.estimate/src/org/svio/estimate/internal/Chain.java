@@ -1,6 +1,7 @@
 package org.svio.estimate.internal;
 
 import java.util.List;
+import org.svio.simulation.program.ConversationSpec;
 
 /**
  * A conversation as customers that go round and round, or as an open flow.
@@ -23,8 +24,8 @@ record Chain(int number, Kind kind, double population, double pause, double serv
         STREAM, EXCHANGE, OPEN
     }
 
-    /** A receiver that gathers in vain acknowledges after this time, in seconds. */
-    private static final double DELAYED_ACKNOWLEDGEMENT = 0.04;
+    private static final double ACKNOWLEDGEMENT_DELAY =
+            ConversationSpec.Stream.ACKNOWLEDGEMENT_DELAY / StepCosts.PICOSECONDS;
 
     boolean closed() {
         return kind != Kind.OPEN;
@@ -51,6 +52,6 @@ record Chain(int number, Kind kind, double population, double pause, double serv
     /** Units per second when {@code units} are under way and the trips of one take {@code time} in sum. */
     double throughput(double units, double time) {
         double cycle = time + pause + service;
-        return gathered > units ? units / (cycle + DELAYED_ACKNOWLEDGEMENT) : (units - (gathered - 1) / 2.0) / cycle;
+        return gathered > units ? units / (cycle + ACKNOWLEDGEMENT_DELAY) : (units - (gathered - 1) / 2.0) / cycle;
     }
 }

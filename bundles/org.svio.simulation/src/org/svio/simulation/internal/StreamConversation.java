@@ -10,7 +10,6 @@ import org.svio.simulation.program.ConversationSpec;
  */
 final class StreamConversation extends Conversation {
 
-    private static final long DELAYED_ACKNOWLEDGEMENT = 40_000_000_000L;
     private static final long LEAST_TIMEOUT = 200_000_000_000L;
     private static final long LARGEST_TIMEOUT = 60_000_000_000_000L;
     private static final int INITIAL_WINDOW = 3;
@@ -48,7 +47,7 @@ final class StreamConversation extends Conversation {
         super(machine, id, spec);
         this.spec = spec;
         this.largestWindow = (int) Math.max(1, spec.window() / spec.segment());
-        this.answerLane = machine.simulation.newLane(DELAYED_ACKNOWLEDGEMENT);
+        this.answerLane = machine.simulation.newLane(ConversationSpec.Stream.ACKNOWLEDGEMENT_DELAY);
     }
 
     @Override
@@ -197,7 +196,7 @@ final class StreamConversation extends Conversation {
     }
 
     private void awaitMore() {
-        answerAt = now() + DELAYED_ACKNOWLEDGEMENT;
+        answerAt = now() + ConversationSpec.Stream.ACKNOWLEDGEMENT_DELAY;
         if (!answerPending) {
             answerPending = true;
             setTimerInLane(answerLane, ACKNOWLEDGEMENT);

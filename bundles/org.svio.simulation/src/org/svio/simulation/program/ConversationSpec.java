@@ -29,6 +29,9 @@ public sealed interface ConversationSpec {
      */
     record Stream(String name, int source, int destination, long header, long window, long segment, int acknowledge)
             implements ConversationSpec {
+
+        /** A receiver that gathers segments in vain acknowledges after this time. */
+        public static final long ACKNOWLEDGEMENT_DELAY = 40_000_000_000L;
     }
 
     /**
