@@ -40,11 +40,6 @@ public final class FifoServer {
         observedSince = now;
     }
 
-    /** The instant from which the server has nothing to do, if nothing more arrives. */
-    public long freeAt() {
-        return free;
-    }
-
     /** The time the server still needs for what has arrived up to {@code now}. */
     public long backlog(long now) {
         return Math.max(0, free - now);
