@@ -118,7 +118,7 @@ final class Pair {
             addSteps(steps, segments, in.get(stage), last ? Step.Kind.DELIVER : Step.Kind.PUT, queue++, false);
         }
         paths.add(new PathProgram(name, station, steps.toArray(Step[]::new), segments,
-                List.of(new Stage("all", "role", 0, true)), NONE, List.of()));
+                List.of(new Stage("all", "role", 0, true)), NONE));
         stations.add(new StationSpec(name, station, station, NONE, application, queues, new int[0],
                 new String[] {name}));
         ports.add(new PortSpec(name + ".port", station, entry, station));

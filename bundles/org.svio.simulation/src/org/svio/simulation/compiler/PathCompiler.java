@@ -8,7 +8,6 @@ import org.svio.model.Direction;
 import org.svio.model.DirectionKind;
 import org.svio.model.MemoryAccess;
 import org.svio.model.Move;
-import org.svio.model.MoveKind;
 import org.svio.model.Put;
 import org.svio.model.Raise;
 import org.svio.model.Role;
@@ -65,7 +64,7 @@ final class PathCompiler {
             compile(ordered.get(number), number);
         }
         return new PathProgram(path.getName(), port, steps.toArray(Step[]::new), List.copyOf(segments),
-                List.copyOf(stages), localStep, path.getSignals().stream().map(signal -> signal.getName()).toList());
+                List.copyOf(stages), localStep);
     }
 
     private void compile(Segment segment, int number) {
@@ -141,12 +140,8 @@ final class PathCompiler {
         };
         long bits = move.getAmount() == null ? NONE : Math.round(evaluator.value(move.getAmount()));
         int bus = resources.bus(vif.assigned().get(move.getBus()));
-        int stage = stage(label(move.getKind()) + " " + move.getBus().getName(), move.getBus());
+        int stage = stage(move.getKind().getName() + " " + move.getBus().getName(), move.getBus());
         return new Step(kind, stage, segment, 0, 0, null, bus, bits, false, false, false);
-    }
-
-    private static String label(MoveKind kind) {
-        return kind.getName();
     }
 
     private Step raise(Raise raise, int segment, Role role) {

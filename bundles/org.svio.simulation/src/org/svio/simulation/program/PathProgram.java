@@ -11,10 +11,9 @@ import java.util.List;
  * @param segments the segments, in the same order
  * @param stages the lines of the latency account
  * @param localStep where the steps of a packet for a VIF behind the same port continue once its address is found
- * @param signals the names of its signals
  */
 public record PathProgram(String name, int port, Step[] steps, List<Segment> segments, List<Stage> stages,
-        int localStep, List<String> signals) {
+        int localStep) {
 
     /**
      * What one role does before the next takes over.
