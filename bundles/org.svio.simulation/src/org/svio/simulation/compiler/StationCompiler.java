@@ -1,6 +1,7 @@
 package org.svio.simulation.compiler;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -118,7 +119,7 @@ final class StationCompiler {
         StationSpec compile(long mac, int backlog) {
             int[] ringNumbers = new int[datapath.getQueues().size()];
             int application = NONE;
-            java.util.Arrays.fill(ringNumbers, NONE);
+            Arrays.fill(ringNumbers, NONE);
             for (int number = 0; number < segments.size(); number++) {
                 Segment segment = segments.get(number);
                 int inlet = inlet(number);

@@ -1,5 +1,7 @@
 package org.svio.simulation.internal;
 
+import java.util.Arrays;
+
 /** Which number belongs to a MAC address; a hash table over primitive arrays that is filled once. */
 final class MacTable {
 
@@ -15,7 +17,7 @@ final class MacTable {
         int length = Integer.highestOneBit(Math.max(4, count)) * 4;
         addresses = new long[length];
         numbers = new int[length];
-        java.util.Arrays.fill(numbers, UNKNOWN);
+        Arrays.fill(numbers, UNKNOWN);
         mask = length - 1;
     }
 

@@ -1,12 +1,14 @@
 package org.svio.simulation.internal;
 
+import java.util.Arrays;
 import org.HdrHistogram.Histogram;
 
 /** What one direction of a conversation has seen since the last reset. Latencies are picoseconds. */
 final class Trip {
 
-    /** Histogram resolution; percentiles are exact to three digits. */
     private static final long PICOSECONDS_PER_NANOSECOND = 1000;
+
+    /** Digits to which percentiles are exact. */
     private static final int DIGITS = 3;
 
     final int from;
@@ -62,8 +64,8 @@ final class Trip {
         goodputBits = 0;
         latencyPackets = 0;
         longest = 0;
-        java.util.Arrays.fill(account, 0);
-        java.util.Arrays.fill(carried, 0);
+        Arrays.fill(account, 0);
+        Arrays.fill(carried, 0);
         if (latencies != null) {
             latencies.reset();
         }
