@@ -6,8 +6,8 @@ import java.util.Arrays;
  * All packets of a run, each a stretch of one array, so that what is known of a packet lies close together; slots are
  * reused. A run that has reached its peak number of packets allocates nothing more.
  *
- * <p>Each packet carries its own latency account, in the order in which it was written: entries of a cell (a stage of the
- * sender's path, of the network or of the receiver's path) and a time. Every instant of its life is charged once.
+ * <p>Each packet carries its own latency account, in the order in which it was written: entries of a cell (a stage of
+ * the sender's path, of the network or of the receiver's path) and a time. Every instant of its life is charged once.
  */
 final class Packets {
 
