@@ -90,7 +90,8 @@ final class Strand extends Queueing {
 
     /**
      * Takes in the wake-ups once all else is known: a busy strand wakes its tasks as often as it can, and packets
-     * gather meanwhile. The next iteration asks for half as many of those that found no time, or for some more if all did.
+     * gather meanwhile. The next iteration asks for half as many of those that found no time, or for some more if all
+     * did.
      */
     void admitWakes() {
         double most = Math.max(0, LARGEST_WAKING_SHARE * (1 - utilisation));
