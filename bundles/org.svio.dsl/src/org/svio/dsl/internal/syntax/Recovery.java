@@ -97,9 +97,13 @@ final class Recovery {
                 });
     }
 
-    /** Whether the word before, on a line of its own, starts the next parameter: the line above it is incomplete. */
+    /**
+     * Whether the word before, on a line of its own, starts the next parameter: the line above it is incomplete, or the
+     * word was taken for the unit of the number above.
+     */
     private boolean isNextParameter(Place before, Place found) {
-        return tokens.get(found.index()).is("=") && isFirstOnLine(before.index()) && !before.isBetweenStatements();
+        return tokens.get(found.index()).is("=") && isFirstOnLine(before.index())
+                && (!before.isBetweenStatements() || tokens.get(before.index()).kind() == Token.Kind.KEYWORD);
     }
 
     private void report(Place place) {
@@ -108,7 +112,8 @@ final class Recovery {
         boolean missing = before != null && found.line() > before.line()
                 && (!place.isBetweenStatements() || found.kind() == Token.Kind.END);
         if (linesReported.add(missing ? before.line() : found.line())) {
-            String message = wording.of(place, before, found, open.peek());
+            Token next = tokens.get(Math.min(place.index() + 1, tokens.size() - 1));
+            String message = wording.of(place, before, found, next, open.peek());
             mistakes.add(missing ? new Mistake(before.end(), 1, message)
                     : new Mistake(found.start(), Math.max(1, found.text().length()), message));
         }

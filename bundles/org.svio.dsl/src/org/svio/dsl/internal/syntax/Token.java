@@ -27,6 +27,11 @@ record Token(Kind kind, String text, int start, int line) {
         return new Token(Kind.KEYWORD, keyword, start, line);
     }
 
+    /** A name in its place. */
+    Token asName() {
+        return new Token(Kind.ID, text, start, line);
+    }
+
     boolean isWord() {
         return kind == Kind.ID || kind == Kind.KEYWORD && Character.isLetter(text.charAt(0));
     }

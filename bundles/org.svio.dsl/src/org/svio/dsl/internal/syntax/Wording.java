@@ -39,8 +39,8 @@ final class Wording {
         this.declarations = declarations;
     }
 
-    /** What is wrong at a place: after one token comes another; the innermost open brace may be null. */
-    String of(Place place, Token before, Token found, Token open) {
+    /** What is wrong at a place: between two tokens comes another; the innermost open brace may be null. */
+    String of(Place place, Token before, Token found, Token next, Token open) {
         if (found.kind() == Kind.END && place.expects("}") && open != null) {
             return "the file ends, but the '{' of line " + (open.line() + 1) + " is never closed; add '}'";
         }
@@ -56,7 +56,8 @@ final class Wording {
         if (found.is("}") && open == null) {
             return "this '}' closes nothing; remove it, or add the '{' it belongs to";
         }
-        if (expectsName(place) && found.kind() == Kind.KEYWORD && found.isWord() && !place.isBetweenStatements()) {
+        if (found.kind() == Kind.KEYWORD && found.isWord()
+                && (expectsName(place) && !place.isBetweenStatements() || readsAsName(place, found, next))) {
             return "'" + found.text() + "' is " + (units.contains(found.text()) ? "a unit" : "a word of the language")
                     + " and cannot be a name here; write ^" + found.text() + " or choose another name";
         }
@@ -84,6 +85,12 @@ final class Wording {
 
     private static boolean expectsName(Place place) {
         return place.expected().stream().anyMatch(step -> "a name".equals(step.concept()));
+    }
+
+    /** Whether a name in the place of a word of the language would let the text go on. */
+    private boolean readsAsName(Place place, Token found, Token next) {
+        Place named = place.after(found.asName(), automaton, place.index() + 1);
+        return named != null && next.line() == found.line() && named.after(next, automaton, 0) != null;
     }
 
     private String alternatives(Place place) {
