@@ -26,7 +26,7 @@ final class Measurement implements AutoCloseable {
         this.workload = workload;
         this.count = count;
         this.process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                engine.equals("dsol") ? "-Xmx64m" : "-Xmx32m", // what each can just run in
+                engine.equals("dsol") ? "-Xmx256m" : "-Xmx32m", // what each can just run in
                 "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
                 KernelWorker.class.getName(), engine, workload.name()).redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
