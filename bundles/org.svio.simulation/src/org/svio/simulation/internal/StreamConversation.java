@@ -6,7 +6,9 @@ import org.svio.simulation.program.ConversationSpec;
 /**
  * A TCP-like stream that always has data to send: slow start and congestion avoidance (RFC 5681) with the recovery of
  * NewReno (RFC 6582), cumulative acknowledgements of every n-th segment with a delay of at most 40 ms, and a
- * retransmission timer (RFC 6298) that is never under 200 ms. Sequence numbers count segments.
+ * retransmission timer of 200 ms that doubles with each timeout. Unlike that of RFC 6298 the timer does not follow the
+ * round trip: longer silences, as of small windows behind long queues, are taken for losses. Sequence numbers count
+ * segments.
  */
 final class StreamConversation extends Conversation {
 
