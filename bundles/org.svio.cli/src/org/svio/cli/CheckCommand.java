@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code svio check}: every problem of the files, and a summary. */
-@Command(name = "check", mixinStandardHelpOptions = true, description = "Prints every problem of the files; runs nothing.",
+@Command(name = "check", mixinStandardHelpOptions = true,
+        description = "Prints every problem of the files; runs nothing.",
         footerHeading = "%nExamples:%n",
         footer = {"  svio check examples/paper/svio2006.svio", "  svio check examples/*/*.svio"})
 final class CheckCommand implements Callable<Integer> {

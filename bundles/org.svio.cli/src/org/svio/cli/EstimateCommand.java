@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
                 + " bounds and mean value analysis; says what the formulas leave out.",
         footerHeading = "%nExamples:%n",
         footer = {"  svio estimate examples/paper/svio2006.svio",
-            "  svio estimate examples/paper/svio2006.svio -e latency -r 'n == 8' --set svio2006.hypercall='900 cycles'"})
+            "  svio estimate examples/paper/svio2006.svio -e latency -r 'n == 8'"
+                + " --set svio2006.hypercall='900 cycles'"})
 final class EstimateCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "The model.")

@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "list", mixinStandardHelpOptions = true,
         description = "Shows the mappings and experiments of a file, and the points of each experiment.",
         footerHeading = "%nExamples:%n",
-        footer = {"  svio list examples/paper/svio2006.svio", "  svio list examples/paper/svio2006.svio -e latency -r 'n > 4'"})
+        footer = {"  svio list examples/paper/svio2006.svio",
+                "  svio list examples/paper/svio2006.svio -e latency -r 'n > 4'"})
 final class ListCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "The model.")

@@ -24,7 +24,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {RunCommand.class, CheckCommand.class, EstimateCommand.class, ListCommand.class,
                 DrawCommand.class, ConvertCommand.class},
         footerHeading = "%nExamples:%n",
-        footer = {"  svio run examples/paper/svio2006.svio", "  svio check examples/paper/svio2006.svio", "  svio run --help", "",
+        footer = {"  svio run examples/paper/svio2006.svio", "  svio check examples/paper/svio2006.svio",
+                "  svio run --help", "",
                 "Exit codes: 0 done and objectives met, 1 objective missed or model invalid, 2 wrong usage or",
                 "unreadable file, 3 simulation failed, 4 cancelled, 5 a cap was reached before the precision."})
 public final class Main implements Runnable {

@@ -69,12 +69,14 @@ class ProblemTest {
                     rate = total + 2
                 }
                 """,
-                "2:5 'total' is a word of the language and cannot be a name here; write ^total or choose another name",
+                "2:5 'total' is a word of the language and cannot be a name here;"
+                        + " write ^total or choose another name",
                 "3:5 'mean' is a word of the language and cannot be a name here; write ^mean or choose another name",
                 "4:5 's' is a unit and cannot be a name here; write ^s or choose another name",
                 "5:5 'rate' is a word of the language and cannot be a name here; write ^rate or choose another name");
         expect("parameters costs { a = 3 * total }",
-                "1:28 'total' is a word of the language and cannot be a name here; write ^total or choose another name");
+                "1:28 'total' is a word of the language and cannot be a name here;"
+                        + " write ^total or choose another name");
     }
 
     @Test
