@@ -40,7 +40,10 @@ public final class QuantityText {
         return joined(digits(value / scale.factor, digits), scale.unit);
     }
 
-    /** A value and its half-width in one scale, such as {@code 412 +- 3 Mbit/s}; no half-width where there is none. */
+    /**
+     * A value and its half-width in one scale, such as {@code 412 +- 3 Mbit/s}: the first digit of the half-width ends
+     * both. No half-width where there is none, or where it is too small for six digits of the value.
+     */
     public static String of(Interval interval, String unit) {
         if (!Double.isFinite(interval.mean())) {
             return "-";
@@ -48,10 +51,13 @@ public final class QuantityText {
         Scale scale = Scale.of(interval.mean(), unit);
         double halfWidth = interval.halfWidth() / scale.factor;
         double mean = interval.mean() / scale.factor;
-        if (!Double.isFinite(halfWidth) || mean == 0 && halfWidth == 0) {
+        if (!Double.isFinite(halfWidth)) {
             return joined(digits(mean, 4), scale.unit);
         }
         int decimals = decimals(mean, halfWidth);
+        if (Double.parseDouble(fixed(halfWidth, decimals)) == 0) {
+            return joined(digits(mean, 5), scale.unit);
+        }
         return joined(fixed(mean, decimals) + " +- " + fixed(halfWidth, decimals), scale.unit);
     }
 
@@ -77,11 +83,11 @@ public final class QuantityText {
         return unit.isEmpty() || unit.equals("1") ? number : number + " " + unit;
     }
 
-    /** As many decimals as show the first digit of the half-width and three digits of the mean, five at most. */
+    /** As many decimals as show the first digit of the half-width, but three to six digits of the mean. */
     private static int decimals(double mean, double halfWidth) {
         int least = Math.max(2 - magnitude(mean), 0);
-        int most = Math.max(4 - magnitude(mean), 0);
-        return halfWidth == 0 ? least : Math.clamp(-magnitude(halfWidth), Math.min(least, most), most);
+        int most = Math.max(5 - magnitude(mean), 0);
+        return Math.clamp(-magnitude(rounded(halfWidth, 1)), least, most);
     }
 
     private static int magnitude(double value) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.svio.model.Comparison;
 import org.svio.model.Metric;
 import org.svio.model.MetricChoice;
+import org.svio.simulation.AccountEntry;
 
 /** The answer of an experiment in words: which mapping is ahead, by how much, and what holds each of them back. */
 public final class Verdict {
@@ -38,12 +39,13 @@ public final class Verdict {
         List<String> sentences = new ArrayList<>();
         if (groups.isEmpty() && !result.points().isEmpty()) {
             PointResult last = result.points().get(result.points().size() - 1);
-            sentences.add(where(last.point().position().withoutMapping()) + limit(last));
+            sentences.add(sentence(where(last.point().position().withoutMapping()) + limit(last), last));
         }
         groups.values().forEach(byMetric -> {
             byMetric.values().forEach(each -> sentences.add(who(each)));
             List<ComparisonResult> any = byMetric.values().iterator().next();
-            sentences.add(why(any.get(any.size() - 1)));
+            ComparisonResult last = any.get(any.size() - 1);
+            sentences.add(sentence(why(last), last.a()));
             any.stream().filter(each -> !each.isValid()).map(Verdict::doubt).forEach(sentences::add);
         });
         return sentences;
@@ -71,7 +73,8 @@ public final class Verdict {
     private static String who(List<ComparisonResult> comparisons) {
         Map<ComparisonResult.Verdict, List<ComparisonResult>> byVerdict = comparisons.stream().collect(
                 Collectors.groupingBy(ComparisonResult::verdict, LinkedHashMap::new, Collectors.toList()));
-        return byVerdict.values().stream().map(Verdict::one).collect(Collectors.joining("; "));
+        String text = byVerdict.values().stream().map(Verdict::one).collect(Collectors.joining("; "));
+        return capital(text);
     }
 
     private static String one(List<ComparisonResult> alike) {
@@ -84,22 +87,24 @@ public final class Verdict {
             return "no difference in " + noun(first.metric()) + " is shown between " + a + " and " + b + place(where);
         }
         boolean aWins = (first.verdict() == ComparisonResult.Verdict.A_IS_HIGHER) == isGood(first.metric());
-        return (aWins ? a : b) + " is faster: " + a + " has " + list(alike) + " times the " + noun(first.metric())
-                + " of " + b;
+        return "mapping " + (aWins ? a + " is faster: it" : b + " is faster: " + a) + " has "
+                + list(alike, " the " + noun(first.metric()) + " of " + b);
     }
 
     /** All of a few positions; of many the first and the last. */
-    private static String list(List<ComparisonResult> alike) {
+    private static String list(List<ComparisonResult> alike, String figure) {
+        String first = times(alike.get(0), figure);
+        String last = times(alike.get(alike.size() - 1), "");
         if (alike.size() <= FEW) {
-            return alike.stream().map(Verdict::ratio).collect(Collectors.joining(", "));
+            return alike.size() == 1 ? first : first + " and " + last;
         }
-        return ratio(alike.get(0)) + " to " + ratio(alike.get(alike.size() - 1));
+        return "from " + first + " to " + last;
     }
 
-    private static String ratio(ComparisonResult comparison) {
-        return QuantityText.fixed(comparison.ratio().mean(), 2) + " ("
+    private static String times(ComparisonResult comparison, String figure) {
+        return QuantityText.fixed(comparison.ratio().mean(), 2) + " times ("
                 + QuantityText.fixed(comparison.ratio().low(), 2) + " to "
-                + QuantityText.fixed(comparison.ratio().high(), 2) + ")" + place(at(comparison));
+                + QuantityText.fixed(comparison.ratio().high(), 2) + ")" + figure + place(at(comparison));
     }
 
     private static String at(ComparisonResult comparison) {
@@ -127,8 +132,17 @@ public final class Verdict {
     }
 
     private static String doubt(ComparisonResult comparison) {
-        return where(comparison.position()) + "there was no steady state, so that the figures describe these runs and"
-                + " not the system";
+        return capital(where(comparison.position()) + "there was no steady state, so that the figures describe these runs and"
+                + " not the system");
+    }
+
+    /** A sentence does not begin with the name of a mapping, which may be in lower case. */
+    private static String sentence(String text, PointResult about) {
+        return text.startsWith(about.point().mapping().getName() + " ") ? "Mapping " + text : capital(text);
+    }
+
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /** What holds a variant back: its busiest resource, or where its latency goes if nothing is busy. */
@@ -142,9 +156,14 @@ public final class Verdict {
         if (busiest.interval().mean() >= BUSY) {
             return "the bottleneck of " + name + " is " + busy;
         }
-        return point.longestStage().map(stage -> name + " is not saturated, its busiest resource is " + busy
-                + "; most of its latency is " + stage.stage() + " on " + stage.resource() + " ("
-                + QuantityText.percent(stage.share()) + ")")
-                .orElse(name + " is not saturated, its busiest resource is " + busy);
+        String idle = name + " is not saturated, its busiest resource is " + busy;
+        return idle + point.longestStage().map(stage -> ", and the longest stage of its latency is " + told(stage))
+                .orElse("");
+    }
+
+    private static String told(AccountEntry stage) {
+        boolean named = stage.stage().endsWith(" " + stage.resource());
+        return "\"" + stage.stage() + "\"" + (named ? "" : " on " + stage.resource()) + " ("
+                + QuantityText.percent(stage.share()) + ")";
     }
 }

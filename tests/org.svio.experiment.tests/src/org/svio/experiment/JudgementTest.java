@@ -97,10 +97,10 @@ class JudgementTest {
     void theVerdictSaysWhoIsFasterAndWhy() {
         String verdict = String.join(" ", Verdict.of(run(COMPARED + "precision 50 % of latency")));
 
-        assertTrue(verdict.startsWith("young is faster: young has 0."), verdict);
-        assertTrue(verdict.contains("times the latency of old"), verdict);
+        assertTrue(verdict.startsWith("Mapping young is faster: it has 0."), verdict);
+        assertTrue(verdict.contains(" the latency of old at n = 1 and 0."), verdict);
         assertTrue(verdict.contains("its busiest resource is near (50 % busy)"), verdict);
-        assertTrue(verdict.contains("most of its latency is serve on near (75 %)"), verdict);
+        assertTrue(verdict.contains("the longest stage of its latency is \"serve\" on near (75 %)"), verdict);
     }
 
     private static ExperimentResult run(String lines) {

@@ -14,6 +14,19 @@ class QuantityTextTest {
     }
 
     @Test
+    void digitsEndWithTheHalfWidth() {
+        assertEquals("13.4 +- 3.0 packets", QuantityText.of(interval(13.42, 3.04), "packets"));
+        assertEquals("2.81730 +- 0.00004 ms", QuantityText.of(interval(2.8173e-3, 4e-8), "s"));
+        assertEquals("19.260 +- 0.001 us", QuantityText.of(interval(19.26e-6, 1e-9), "s"));
+    }
+
+    @Test
+    void aHalfWidthTooSmallToShowIsLeftOut() {
+        assertEquals("19.384 us", QuantityText.of(interval(19.384440e-6, 2e-13), "s"));
+        assertEquals("531.75 Mbit/s", QuantityText.of(interval(531.75e6, 0), "bit/s"));
+    }
+
+    @Test
     void oneObservationStandsAlone() {
         assertEquals("1.235 ms", QuantityText.of(new Interval(1.23456e-3, Double.NaN, Double.NaN, 1), "s"));
     }

@@ -56,8 +56,10 @@ final class ExperimentReport {
         notes();
         for (Comparison comparison : result.plan().experiment().getComparisons()) {
             ComparisonTable compared = new ComparisonTable(result, comparison);
-            console.out().println(console.bold(compared.title()));
-            print(compared.table(confidence));
+            if (!compared.title().isEmpty()) {
+                console.out().println(console.bold(compared.title()));
+                print(compared.table(confidence));
+            }
         }
         print(references());
         sources();
