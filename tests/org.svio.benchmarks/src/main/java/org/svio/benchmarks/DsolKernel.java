@@ -116,7 +116,7 @@ final class DsolKernel implements Kernel {
                     customers[0] = Workload.CUSTOMERS;
                     serve(0);
                 }
-                case HOLD_1000, HOLD_100000 -> {
+                case HOLD_50, HOLD_1000, HOLD_100000 -> {
                     for (int timer = 0; timer < workload.timers(); timer++) {
                         schedule(draws.exponential(1), DsolKernel.this::fire);
                     }

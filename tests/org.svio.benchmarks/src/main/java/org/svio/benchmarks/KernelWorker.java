@@ -7,15 +7,13 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.svio.benchmarks.alternatives.AlternativeKernel;
 
 /**
  * A process that measures one engine on one workload: for each line it reads, a count, it runs that many and answers
- * with nanoseconds of processor time, check, allocated bytes and peak resident kilobytes. A process of its own keeps an
+ * with nanoseconds of processor time, check, allocated bytes and peak resident megabytes. A process of its own keeps an
  * engine's compiled code and memory free of the others'.
  */
 public final class KernelWorker {
@@ -59,22 +57,8 @@ public final class KernelWorker {
             double check = kernel.run(workload, count);
             long nanoseconds = threads.getCurrentThreadCpuTime() - start;
             allocated = threads.getCurrentThreadAllocatedBytes() - allocated;
-            answers.println(nanoseconds + " " + check + " " + allocated + " " + peakKilobytes());
+            answers.println(nanoseconds + " " + check + " " + allocated + " " + PeakMemory.of("self"));
             answers.flush();
         }
-    }
-
-    /** The peak resident set of this process, 0 where the system does not tell. */
-    private static long peakKilobytes() throws IOException {
-        Path status = Path.of("/proc/self/status");
-        if (!Files.exists(status)) {
-            return 0;
-        }
-        for (String line : Files.readAllLines(status)) {
-            if (line.startsWith("VmHWM:")) {
-                return Long.parseLong(line.replaceAll("\\D", ""));
-            }
-        }
-        return 0;
     }
 }

@@ -12,7 +12,7 @@ final class LongHeapKernel implements Kernel {
     public double run(Workload workload, long count) {
         return switch (workload) {
             case MM1 -> singleServer(count);
-            case HOLD_1000, HOLD_100000 -> timers(workload.timers(), count);
+            case HOLD_50, HOLD_1000, HOLD_100000 -> timers(workload.timers(), count);
             case TANDEM -> tandem(count);
         };
     }

@@ -45,7 +45,7 @@ final class Measurement implements AutoCloseable {
         double events = (double) count * workload.eventsPerCount();
         check = Double.parseDouble(answer[1]);
         bytesPerEvent = Math.min(bytesPerEvent, Double.parseDouble(answer[2]) / events);
-        peakMegabytes = Double.parseDouble(answer[3]) / 1024;
+        peakMegabytes = Double.parseDouble(answer[3]);
         if (counts) {
             nanoseconds = Arrays.copyOf(nanoseconds, nanoseconds.length + 1);
             nanoseconds[nanoseconds.length - 1] = Double.parseDouble(answer[0]) / events;

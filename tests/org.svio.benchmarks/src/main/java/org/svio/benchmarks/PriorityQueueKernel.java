@@ -28,7 +28,7 @@ final class PriorityQueueKernel implements Kernel {
         sojourns = 0;
         switch (workload) {
             case MM1 -> schedule(draws.exponential(1.25), this::arrive);
-            case HOLD_1000, HOLD_100000 -> startTimers(workload.timers());
+            case HOLD_50, HOLD_1000, HOLD_100000 -> startTimers(workload.timers());
             case TANDEM -> new Tandem().serve(0);
         }
         while (done < count) {

@@ -18,7 +18,7 @@ final class SsjKernel implements Kernel {
         left = count;
         return switch (workload) {
             case MM1 -> new SingleServer().run(count);
-            case HOLD_1000, HOLD_100000 -> timers(workload.timers());
+            case HOLD_50, HOLD_1000, HOLD_100000 -> timers(workload.timers());
             case TANDEM -> new Tandem().run();
         };
     }

@@ -13,7 +13,7 @@ final class SvioKernel implements Kernel {
     public double run(Workload workload, long count) {
         return switch (workload) {
             case MM1 -> new SingleServer().run(count);
-            case HOLD_1000, HOLD_100000 -> new Timers(workload.timers()).run(count);
+            case HOLD_50, HOLD_1000, HOLD_100000 -> new Timers(workload.timers()).run(count);
             case TANDEM -> new Tandem().run(count);
         };
     }

@@ -1,4 +1,5 @@
 /**
- * How fast the kernel is, measured beside other engines in one run; see {@link org.svio.benchmarks.KernelBench}.
+ * How fast the kernel and the whole tool are, measured in one run: {@link org.svio.benchmarks.Bench} gives the figures
+ * beside their goals, {@link org.svio.benchmarks.KernelBench} the kernel beside other engines.
  */
 package org.svio.benchmarks;

@@ -46,6 +46,7 @@ public final class AlternativeKernel implements Kernel {
         stream = RandomStream.ofSeed(12345);
         return switch (workload) {
             case MM1 -> singleServer(count);
+            case HOLD_50 -> timers(50, count);
             case HOLD_1000 -> timers(1000, count);
             case HOLD_100000 -> timers(100_000, count);
             case TANDEM -> tandem(count);
