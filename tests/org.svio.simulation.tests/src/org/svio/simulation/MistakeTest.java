@@ -49,4 +49,19 @@ class MistakeTest {
 
         assertEquals("a.g.eth0 sends or receives probe, but the mapping gives it no data path", messageOf(lab));
     }
+
+    /** Parameters may take such values at some point of an experiment only. */
+    @Test
+    void quantitiesOutOfRangeAreNamedWithTheirElement() {
+        assertEquals("a.plain.p needs a queue of 1 to 16777216 frames", messageOf(variant("queue 64", "queue 0")));
+        assertEquals("a.cpu[1] needs a clock above 0 Hz",
+                messageOf(variant("clock 1 GHz  thread t", "clock 0 GHz  thread t")));
+        assertEquals("a.cpu[1] needs a sharing above 0 and up to 1, not 2.0",
+                messageOf(variant("clock 1 GHz  thread t", "clock 1 GHz  sharing 2  thread t")));
+    }
+
+    private static Lab variant(String property, String mistaken) {
+        return Lab.mistaken(EasyModel.MACHINES.replace(property, mistaken) + EasyModel.HOST_CENTRIC
+                + "experiment e on pair { mapping onHost " + EasyModel.PING + "}");
+    }
 }

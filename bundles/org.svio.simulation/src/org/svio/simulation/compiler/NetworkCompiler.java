@@ -27,6 +27,7 @@ final class NetworkCompiler {
     /** Preamble 8 B, check sequence 4 B, inter-frame gap 12 B (IEEE 802.3), in bits. */
     private static final double DEFAULT_FRAMING = 24 * 8;
     private static final double DEFAULT_QUEUE = 256;
+    private static final int LARGEST_QUEUE = 1 << 24;
 
     /** A peer stands for a whole station: its queue is as long as what its conversations may have under way. */
     private static final int PEER_QUEUE = 1 << 16;
@@ -82,6 +83,10 @@ final class NetworkCompiler {
                 : DEFAULT_FRAMING;
         double queue = from.is(Switch.class) ? from.number(MODEL.getSwitch_Queue(), evaluator, DEFAULT_QUEUE)
                 : from.is(Port.class) ? from.number(MODEL.getPort_Queue(), evaluator, DEFAULT_QUEUE) : PEER_QUEUE;
+        if (!(queue >= 1 && queue <= LARGEST_QUEUE)) {
+            throw new ModelException(from.declaration(), from.qualifiedName() + " needs a queue of 1 to "
+                    + LARGEST_QUEUE + " frames");
+        }
         String name = from.is(Switch.class) ? from.qualifiedName() + " to " + to.qualifiedName() : from.qualifiedName();
         int number = outlets.size();
         outlets.add(new OutletSpec(name, Durations.PICOSECONDS / rate, Math.round(framing), (int) queue,

@@ -82,7 +82,15 @@ final class ResourceCompiler {
 
     /** Clock of the processor behind a player, in Hz; NaN where it has none. */
     double clock(Instance player) {
-        return processorOf(BoundVif.strand(player)).number(MODEL.getProcessor_Clock(), evaluator, Double.NaN);
+        return clockOf(processorOf(BoundVif.strand(player)));
+    }
+
+    private double clockOf(Instance processor) {
+        double clock = processor.number(MODEL.getProcessor_Clock(), evaluator, Double.NaN);
+        if (clock <= 0) {
+            throw new ModelException(processor.declaration(), processor.qualifiedName() + " needs a clock above 0 Hz");
+        }
+        return clock;
     }
 
     /** What a virtual CPU, hardware context, thread or engine runs as. */
@@ -127,8 +135,12 @@ final class ResourceCompiler {
     }
 
     private StrandSpec newStrand(Instance own, Instance processor) {
-        double clock = processor.number(MODEL.getProcessor_Clock(), evaluator, Double.NaN);
+        double clock = clockOf(processor);
         double sharing = processor.number(MODEL.getProcessor_Sharing(), evaluator, 1);
+        if (!(sharing > 0 && sharing <= 1)) {
+            throw new ModelException(processor.declaration(), processor.qualifiedName()
+                    + " needs a sharing above 0 and up to 1, not " + sharing);
+        }
         int core = cores.of(processor, number -> sharing);
         Instance host = processor.ancestor(Host.class);
         String hostName = host == null || isOnDevice(processor) ? "" : host.qualifiedName();
