@@ -2,12 +2,16 @@ package org.svio.dsl;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,6 +35,19 @@ class LibraryTest {
     @MethodSource("files")
     void loadsWithoutAProblem(Path file) {
         assertEquals(List.of(), Sources.LANGUAGE.load(file).problems());
+    }
+
+    @Test
+    void aMistakeThatShowsInItWhenEvaluatedHasItsAddress(@TempDir Path folder) throws IOException {
+        ParsedFile model = Sources.LANGUAGE.load(Files.writeString(folder.resolve("model.svio"),
+                "import \"svio:/paths/host-centric.svio\""));
+        Resource imported = model.resource().getResourceSet().getResources().stream()
+                .filter(each -> each.getURI().toString().endsWith("/host-centric.svio")).findFirst().orElseThrow();
+
+        Problem problem = model.problemAt(imported.getContents().get(0).eContents().get(1), "is too long");
+
+        assertEquals("svio:/paths/host-centric.svio", problem.file().toString());
+        assertTrue(problem.line() > 1);
     }
 
     @ParameterizedTest

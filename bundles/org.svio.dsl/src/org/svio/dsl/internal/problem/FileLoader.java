@@ -75,8 +75,11 @@ public final class FileLoader {
         return new ParsedFile(file, null, null, List.of(problem), false);
     }
 
-    /** The path of an imported file, relative where the importing one was named so. */
+    /** The path of an imported file, relative where the importing one was named so; of the library its address. */
     static Path path(URI uri, Path start) {
+        if (!uri.isFile()) {
+            return Path.of(uri.toString());
+        }
         Path absolute = Path.of(uri.toFileString());
         Path here = Path.of("").toAbsolutePath();
         return start.isAbsolute() || !absolute.startsWith(here) ? absolute : here.relativize(absolute);
