@@ -93,7 +93,7 @@ final class Durations {
                 case UNIFORM -> new Uniform(given[0] * scale, given[1] * scale);
                 case EXPONENTIAL -> new Exponential(given[0] * scale);
                 case NORMAL -> new Normal(given[0] * scale, given[1] * scale);
-                case LOGNORMAL -> new LogNormal(given[0] * scale, given[1] / given[0]);
+                case LOGNORMAL -> new LogNormal(given[0] * scale, given[1] * scale);
                 case ERLANG -> new Erlang((int) Math.rint(given[0]), given[1] * scale);
                 case PARETO -> new Pareto(given[0], given[1] * scale, given[2] * scale);
                 case CHOICE -> choice(given, scale);
