@@ -132,8 +132,8 @@ public final class Verdict {
     }
 
     private static String doubt(ComparisonResult comparison) {
-        return capital(where(comparison.position()) + "there was no steady state, so that the figures describe these runs and"
-                + " not the system");
+        return capital(where(comparison.position()) + "there was no steady state, so that the figures describe these"
+                + " runs and not the system");
     }
 
     /** A sentence does not begin with the name of a mapping, which may be in lower case. */

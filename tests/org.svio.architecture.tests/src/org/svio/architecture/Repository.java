@@ -38,6 +38,11 @@ final class Repository {
         return javaFiles().stream().filter(file -> file.startsWith(folder)).toList();
     }
 
+    /** A file by its path from the root. */
+    static Path file(String name) {
+        return ROOT.resolve(name);
+    }
+
     /** Returns the path as it reads from the root of the repository. */
     static String name(Path file) {
         return ROOT.relativize(file).toString();

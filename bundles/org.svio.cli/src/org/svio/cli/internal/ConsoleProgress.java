@@ -12,6 +12,7 @@ import org.svio.experiment.Plan;
 import org.svio.experiment.Point;
 import org.svio.experiment.PointResult;
 import org.svio.experiment.ProgressListener;
+import org.svio.experiment.StopReason;
 
 /** Shows progress on the stream of messages: a bar where a person watches, else a line now and then. */
 final class ConsoleProgress implements ProgressListener, AutoCloseable {
@@ -72,9 +73,10 @@ final class ConsoleProgress implements ProgressListener, AutoCloseable {
         int step = Math.max(1, (plan.points().size() + MOST_LINES - 1) / MOST_LINES);
         if (!quiet && bar == null && points >= announced + step) {
             announced = points;
-            console.message(String.format(Locale.ROOT, "%s: %d of %d points, %d of about %d runs; %s: %s, %s",
+            boolean asked = !plan.asksForPrecision() && result.stopReason() == StopReason.REPLICATION_CAP;
+            console.message(String.format(Locale.ROOT, "%s: %d of %d points, %d of about %d runs; %s: %s%s",
                     plan.name(), points, plan.points().size(), runs, expectedRuns, result.point().position().key(),
-                    counted(result.outcomes().size(), "run"), result.stopReason().text()));
+                    counted(result.outcomes().size(), "run"), asked ? "" : ", " + result.stopReason().text()));
         }
     }
 

@@ -53,8 +53,14 @@ public final class Listing {
             String resources = placement.getResources().stream().map(ModelText::of)
                     .collect(Collectors.joining(", "));
             line("    " + ModelText.of(placement.getVifs()) + " to " + placement.getDatapath().getName()
-                    + (resources.isEmpty() ? "" : " on " + resources));
+                    + (resources.isEmpty() ? "" : " on " + resources) + bindings(placement));
         }
+    }
+
+    private static String bindings(Placement placement) {
+        return placement.getBindings().isEmpty() ? "" : placement.getBindings().stream()
+                .map(each -> each.getRole().getName() + " on " + ModelText.of(each.getPlayers()))
+                .collect(Collectors.joining("  ", " { ", " }"));
     }
 
     private void print(Experiment described) {
