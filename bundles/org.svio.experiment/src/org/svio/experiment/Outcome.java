@@ -8,7 +8,7 @@ import org.svio.simulation.Measurements;
  *
  * @param observations what was measured after the warm-up: once, or once for each batch
  * @param events the events processed
- * @param packets the packets sent
+ * @param packets the packets delivered, acknowledgements included
  * @param wall how long it took, in seconds of real time; no result depends on it
  * @param reused whether it was read from an earlier call instead of run
  */

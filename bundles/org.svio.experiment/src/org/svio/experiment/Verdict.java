@@ -14,7 +14,6 @@ import org.svio.simulation.AccountEntry;
 public final class Verdict {
 
     private static final double BUSY = 0.7;
-    private static final int FEW = 2;
     private static final List<String> FIGURES = List.of("throughput", "roundTrip", "latency");
 
     private final ExperimentResult result;
@@ -91,14 +90,11 @@ public final class Verdict {
                 + list(alike, " the " + noun(first.metric()) + " of " + b);
     }
 
-    /** All of a few positions; of many the first and the last. */
+    /** Of several positions the first and the last; the others are in the table. */
     private static String list(List<ComparisonResult> alike, String figure) {
         String first = times(alike.get(0), figure);
         String last = times(alike.get(alike.size() - 1), "");
-        if (alike.size() <= FEW) {
-            return alike.size() == 1 ? first : first + " and " + last;
-        }
-        return "from " + first + " to " + last;
+        return alike.size() == 1 ? first : first + " and " + last;
     }
 
     private static String times(ComparisonResult comparison, String figure) {

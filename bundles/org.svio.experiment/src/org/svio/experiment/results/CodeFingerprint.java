@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.svio.engine.Simulation;
 import org.svio.model.expression.Evaluator;
@@ -32,12 +33,12 @@ final class CodeFingerprint {
     private static String compute() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Class<?> part : List.of(Simulation.class, Evaluator.class, SimulationRun.class)) {
+            for (Class<?> part : List.of(Simulation.class, Evaluator.class, SimulationRun.class, CodeFingerprint.class)) {
                 add(part, digest);
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException | IOException | URISyntaxException unknown) {
-            return "process " + ProcessHandle.current().pid(); // reuse nothing rather than something wrong
+            return "unknown " + UUID.randomUUID(); // reuse nothing rather than something wrong
         }
     }
 
