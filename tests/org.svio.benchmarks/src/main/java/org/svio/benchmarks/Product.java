@@ -8,15 +8,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /** The built product and a temporary folder for what is made with it. */
 final class Product implements AutoCloseable {
 
-    /** How long a command took and how large it grew. */
-    record Outcome(double seconds, double peakMegabytes) {
+    /** How long a command took, how much of all processors' time, and, if it was watched, how large it grew. */
+    record Outcome(double seconds, double processorSeconds, double peakMegabytes) {
     }
+
+    /** Runs its arguments and tells the processor time on its error output. */
+    private static final List<String> TIMED = List.of("bash", "-c",
+            "TIMEFORMAT='%U %S'; time \"$@\" > \"$SVIO_BENCH_LOG\" 2>&1", "bash");
 
     private final Path root;
     private final Path home;
@@ -87,21 +92,32 @@ final class Product implements AutoCloseable {
 
     private Outcome execute(List<String> jvmOptions, List<String> command) throws IOException, InterruptedException {
         Path log = folder.resolve("log");
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        if (!jvmOptions.isEmpty()) {
+        boolean watched = !jvmOptions.isEmpty(); // which costs time
+        List<String> timed = new ArrayList<>(watched ? List.of() : TIMED);
+        timed.addAll(command);
+        ProcessBuilder builder = new ProcessBuilder(timed).redirectErrorStream(watched);
+        builder.environment().putAll(Map.of("JAVA_HOME", System.getProperty("java.home"), "LC_ALL", "C",
+                "SVIO_BENCH_LOG", log.toString()));
+        if (watched) {
             builder.environment().put("JDK_JAVA_OPTIONS", String.join(" ", jvmOptions));
+            builder.redirectOutput(log.toFile());
         }
         long start = System.nanoTime();
         Process process = builder.start();
         process.getOutputStream().close();
-        double peak = jvmOptions.isEmpty() ? 0 : PeakMemory.watch(process); // watching costs time
+        double peak = watched ? PeakMemory.watch(process) : 0;
         int code = process.waitFor();
         double seconds = (System.nanoTime() - start) / 1e9;
         if (code != 0) {
             throw new IOException(String.join(" ", command) + " failed:\n" + Files.readString(log));
         }
-        return new Outcome(seconds, peak);
+        return new Outcome(seconds, watched ? 0 : processorSeconds(process), peak);
+    }
+
+    private static double processorSeconds(Process process) throws IOException {
+        String[] userAndSystem = new String(process.getErrorStream().readAllBytes(), StandardCharsets.US_ASCII).trim()
+                .split(" ");
+        return Double.parseDouble(userAndSystem[0]) + Double.parseDouble(userAndSystem[1]);
     }
 
     @Override
