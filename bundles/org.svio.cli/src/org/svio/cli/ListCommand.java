@@ -6,6 +6,8 @@ import org.svio.cli.internal.Console;
 import org.svio.cli.internal.ExitCode;
 import org.svio.cli.internal.Listing;
 import org.svio.cli.internal.ModelFiles;
+import org.svio.cli.internal.ParameterListing;
+import org.svio.dsl.ParsedFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -15,7 +17,8 @@ import picocli.CommandLine.Parameters;
         description = "Shows the mappings and experiments of a file, and the points of each experiment.",
         footerHeading = "%nExamples:%n",
         footer = {"  svio list examples/paper/svio2006.svio",
-                "  svio list examples/paper/svio2006.svio -e latency -r 'n > 4'"})
+                "  svio list examples/paper/svio2006.svio -e latency -r 'n > 4'",
+                "  svio list examples/paper/svio2006.svio --parameters"})
 final class ListCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "The model.")
@@ -28,6 +31,10 @@ final class ListCommand implements Callable<Integer> {
             description = "Only these points: numbers such as 1,3..5 or a condition such as 'n > 4'.")
     private String filter;
 
+    @Option(names = "--parameters",
+            description = "The parameters instead, imported ones included: value, label and source.")
+    private boolean parameters;
+
     private final Console console;
 
     ListCommand(Console console) {
@@ -36,7 +43,12 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new Listing(console, new ModelFiles(console).require(file, true), experiment, filter).print();
+        ParsedFile parsed = new ModelFiles(console).require(file, true);
+        if (parameters) {
+            new ParameterListing(console, parsed).print();
+        } else {
+            new Listing(console, parsed, experiment, filter).print();
+        }
         return ExitCode.OK;
     }
 }

@@ -35,6 +35,17 @@ class ModelCommandsTest {
     }
 
     @Test
+    void listShowsWhereParametersComeFrom() {
+        Svio.Result result = svio.run("list",
+                Svio.repository().resolve("examples/paper/svio2006.svio").toString(), "--parameters");
+
+        assertEquals(0, result.exitCode(), result::all);
+        assertTrue(result.out().matches("(?s).*svio2006.hypercall +1228 cycles  published +Xen x86 hypercall.*"),
+                result::all);
+        assertTrue(result.out().matches("(?s).*svio2006.guestTransmit +4084 cycles  computed +.*"), result::all);
+    }
+
+    @Test
     void listFiltersPoints() {
         Svio.Result result = svio.run("list", "small.svio", "-e", "load", "-r", "share == 2");
 
