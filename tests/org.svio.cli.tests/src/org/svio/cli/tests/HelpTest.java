@@ -3,6 +3,8 @@ package org.svio.cli.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,5 +46,18 @@ class HelpTest {
             assertTrue(result.err().startsWith("svio: "), result::all);
             assertTrue(result.err().contains("--help"), result::all);
         }
+    }
+
+    @Test
+    void aReaderThatHasSeenEnoughIsNoFailure() throws IOException {
+        Files.writeString(folder.resolve("small.svio"), Models.SMALL);
+        Path err = folder.resolve("err");
+        Process process = new Svio(folder).builder("list", "small.svio").redirectError(err.toFile()).start();
+        process.getInputStream().close();
+
+        Svio.Result result = Svio.result(process, err, err);
+
+        assertEquals(0, result.exitCode(), result::all);
+        assertEquals("", result.err());
     }
 }
