@@ -46,7 +46,8 @@ public final class ParameterListing {
 
     private void add(ParameterSet set) {
         for (Parameter each : set.getParameters()) {
-            String label = each.getProvenance() == Provenance.UNLABELLED ? "computed" : each.getProvenance().getLiteral();
+            String label = each.getProvenance() == Provenance.UNLABELLED ? "computed"
+                    : each.getProvenance().getLiteral();
             table.row(List.of(set.getName() + "." + each.getName(), value(each), label,
                     each.getSource() == null ? ExpressionText.of(each.getValue()) : each.getSource()));
         }
@@ -58,7 +59,8 @@ public final class ParameterListing {
             return ExpressionText.of(parameter.getValue());
         }
         try {
-            BigDecimal number = new BigDecimal(evaluator.value(parameter.getValue())).round(DIGITS).stripTrailingZeros();
+            BigDecimal number = new BigDecimal(evaluator.value(parameter.getValue())).round(DIGITS)
+                    .stripTrailingZeros();
             return (number.toPlainString() + " " + evaluator.dimension(parameter.getValue()).unit()).stripTrailing();
         } catch (ModelException random) {
             return ExpressionText.of(parameter.getValue());

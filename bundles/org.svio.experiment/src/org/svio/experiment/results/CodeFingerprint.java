@@ -33,7 +33,8 @@ final class CodeFingerprint {
     private static String compute() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Class<?> part : List.of(Simulation.class, Evaluator.class, SimulationRun.class, CodeFingerprint.class)) {
+            for (Class<?> part : List.of(Simulation.class, Evaluator.class, SimulationRun.class,
+                    CodeFingerprint.class)) {
                 add(part, digest);
             }
             return HexFormat.of().formatHex(digest.digest());
