@@ -9,7 +9,7 @@ import org.svio.benchmarks.Figure.Goal;
 final class GrowthFigures {
 
     private static final int[] SIZES = {1, 8, 64, 1000};
-    private static final int ROUNDS = 9;
+    private static final int ROUNDS = 7;
     private static final double SIMULATED_SECONDS = 2;
 
     private GrowthFigures() {

@@ -9,7 +9,7 @@ import org.svio.benchmarks.Figure.Goal;
 /** How long one waits, from the shell to the result, beside a JVM that does nothing. */
 final class StartFigures {
 
-    private static final int ROUNDS = 9;
+    private static final int ROUNDS = 5;
 
     private StartFigures() {
     }
