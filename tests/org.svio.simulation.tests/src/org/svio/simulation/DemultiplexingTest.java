@@ -39,6 +39,7 @@ class DemultiplexingTest {
         assertEquals(100, run.drops("unknown address"), 1);
         assertEquals(100, run.count("a.g.eth0", "packetRate"), 1); // those to b
         assertEquals(run.drops("all"), run.drops("unknown address"));
+        assertEquals(1, run.measured().notes().stream().filter(note -> note.startsWith("nothing of ")).count());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.svio.cli.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.svio.dsl.ConversionException;
 import org.svio.dsl.ParsedFile;
@@ -19,7 +20,8 @@ import org.svio.model.expression.ModelException;
 /** Loads models for commands and says what is wrong with them. */
 public final class ModelFiles {
 
-    private static final String SYNTAX = "svio.syntax";
+    /** Codes of problems that keep a file, or one it imports, from being read as a model at all. */
+    private static final Set<String> UNPARSED = Set.of("svio.syntax", "svio.unreadable", "svio.empty");
 
     private final Console console;
     private final SvioLanguage language = SvioLanguage.create();
@@ -76,14 +78,14 @@ public final class ModelFiles {
 
     /** What a file's problems mean for the process: unreadable, invalid or nothing. */
     public static int exitCode(ParsedFile parsed) {
-        if (!parsed.readable() || parsed.problems().stream().anyMatch(ModelFiles::isSyntaxError)) {
+        if (!parsed.readable() || parsed.problems().stream().anyMatch(ModelFiles::isUnparsed)) {
             return ExitCode.USAGE;
         }
         return parsed.hasErrors() ? ExitCode.INVALID : ExitCode.OK;
     }
 
-    private static boolean isSyntaxError(Problem problem) {
-        return problem.severity() == Severity.ERROR && problem.code().equals(SYNTAX);
+    private static boolean isUnparsed(Problem problem) {
+        return problem.severity() == Severity.ERROR && UNPARSED.contains(problem.code());
     }
 
     /** The declarations of one kind in a document, in order. */

@@ -11,11 +11,17 @@ abstract class Conversation {
     /** A packet of the other side. */
     static final int BACKWARD = 1;
 
+    private static final int SEVERAL = 3;
+
     final Machine machine;
     final int id;
     private final int source;
     private final int destination;
     private final long header;
+
+    /** Packets the side that started it has sent, and those that arrived, since the start of the run. */
+    private long sent;
+    private long arrived;
 
     Conversation(Machine machine, int id, ConversationSpec spec) {
         this.machine = machine;
@@ -27,6 +33,15 @@ abstract class Conversation {
 
     final int source() {
         return source;
+    }
+
+    /** Whether the other side has not got one of the packets sent to it, though there were several. */
+    final boolean deliversNothing() {
+        return arrived == 0 && sent >= SEVERAL;
+    }
+
+    final void countArrival() {
+        arrived++;
     }
 
     /** Begins to send. */
@@ -46,6 +61,7 @@ abstract class Conversation {
     }
 
     final boolean sendForward(long payload, int kind, long sequence) {
+        sent++;
         return machine.send(id, source, destination, payload, header, kind, sequence);
     }
 

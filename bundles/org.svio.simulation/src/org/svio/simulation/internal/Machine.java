@@ -230,6 +230,9 @@ final class Machine implements EventHandler {
         Trip trip = trips[2 * number + (packets.source(packet) == conversation.source() ? 0 : 1)];
         delivered++;
         trip.packets++;
+        if (station == trip.to && trip.from == conversation.source()) {
+            conversation.countArrival();
+        }
         long goodput = conversation.onDelivered(packet);
         trip.goodputBits += goodput;
         if (packets.payloadBits(packet) > 0) {

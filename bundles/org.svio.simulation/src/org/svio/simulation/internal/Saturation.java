@@ -44,7 +44,21 @@ final class Saturation {
                     + " more wait than before, while %d were delivered in %.6g s; %s is the busiest resource, %.1f %%"
                     + " of the time", dropped, Math.max(0, growth), delivered, seconds, busiest, 100 * utilisation));
         }
+        addSilence(notes);
         return notes;
+    }
+
+    private void addSilence(List<String> notes) {
+        List<String> silent = new ArrayList<>();
+        for (Conversation conversation : machine.conversations) {
+            if (conversation.deliversNothing()) {
+                silent.add(machine.program.conversations().get(conversation.id).name());
+            }
+        }
+        if (!silent.isEmpty()) {
+            notes.add("nothing of " + silent.get(0) + (silent.size() == 1 ? "" : " and " + (silent.size() - 1) + " more")
+                    + " arrived: see drops, and whether the data path finds the receiver (by destination)");
+        }
     }
 
     private void findBusiest() {
