@@ -56,8 +56,8 @@ final class Saturation {
             }
         }
         if (!silent.isEmpty()) {
-            notes.add("nothing of " + silent.get(0) + (silent.size() == 1 ? "" : " and " + (silent.size() - 1) + " more")
-                    + " arrived: see drops, and whether the data path finds the receiver (by destination)");
+            String others = silent.size() == 1 ? "" : " and " + (silent.size() - 1) + " more";
+            notes.add("nothing of " + silent.get(0) + others + " arrived: see drops, and whether the data path finds the receiver (by destination)");
         }
     }
 
