@@ -57,7 +57,8 @@ final class Saturation {
         }
         if (!silent.isEmpty()) {
             String others = silent.size() == 1 ? "" : " and " + (silent.size() - 1) + " more";
-            notes.add("nothing of " + silent.get(0) + others + " arrived: see drops, and whether the data path finds the receiver (by destination)");
+            notes.add("nothing of " + silent.get(0) + others
+                    + " arrived: see drops, and whether the data path finds the receiver (by destination)");
         }
     }
 
