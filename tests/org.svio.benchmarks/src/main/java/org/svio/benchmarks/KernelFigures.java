@@ -9,7 +9,7 @@ import org.svio.benchmarks.Figure.Goal;
 /** The kernel beside the hand-written heap and the peers. */
 final class KernelFigures {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 4;
 
     private static final Map<Workload, Double> GOALS = Map.of(Workload.MM1, 1.0, Workload.HOLD_1000, 1.3,
             Workload.HOLD_100000, 2.0, Workload.TANDEM, 1.0);

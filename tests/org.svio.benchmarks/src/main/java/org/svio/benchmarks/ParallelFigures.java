@@ -37,6 +37,6 @@ final class ParallelFigures {
 
     private static Product.Outcome run(Product product, String workers) throws IOException, InterruptedException {
         return product.simulate(List.of(), product.paper(), "-e", "throughput", "-r", "n == 8 && mapping == onHost",
-                "--repeat", "64", "--sim-time-limit", "400ms", "-j", workers);
+                "--repeat", "64", "--sim-time-limit", "250ms", "-j", workers);
     }
 }

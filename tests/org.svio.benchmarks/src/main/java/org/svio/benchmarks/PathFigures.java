@@ -7,7 +7,7 @@ import org.svio.benchmarks.Figure.Goal;
 /** What a packet costs, and how near its events come to the speed of the bare kernel. */
 final class PathFigures {
 
-    private static final int ROUNDS = 9;
+    private static final int ROUNDS = 7;
     private static final double SIMULATED_SECONDS = 1;
     private static final long FIRINGS = 2_000_000;
 
