@@ -31,6 +31,16 @@ public final class SvioLanguage {
         return injector.getInstance(FileLoader.class).load(file, injector.getInstance(XtextResourceSet.class));
     }
 
+    /** The language of an injector that an editor has made, with services of its own. */
+    public static SvioLanguage of(Injector injector) {
+        return new SvioLanguage(injector);
+    }
+
+    /** As {@link #load(Path)}, with this text instead of what the file holds on disk; imports are read from disk. */
+    public ParsedFile load(Path file, String text) {
+        return injector.getInstance(FileLoader.class).load(file, text, injector.getInstance(XtextResourceSet.class));
+    }
+
     /** The text in the language's layout; a text with syntax errors as it is. */
     public String format(String text) {
         return injector.getInstance(SvioText.class).format(text);

@@ -84,6 +84,7 @@ class SourceRulesTest {
     @Test
     void nothingBelowTheFrontEndsUsesAWindowToolkit() {
         assertEquals(List.of(), Repository.bundles().stream()
+                .filter(bundle -> !bundle.endsWith("org.svio.ui"))
                 .flatMap(bundle -> Repository.javaFiles(bundle).stream())
                 .flatMap(file -> matches(file, TOOLKIT_IMPORT.asMatchPredicate())).toList());
     }

@@ -1,6 +1,8 @@
 package org.svio.dsl.internal.problem;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.List;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.xtext.util.LazyStringInputStream;
 import org.svio.dsl.ParsedFile;
 import org.svio.dsl.Problem;
 import org.svio.dsl.Severity;
@@ -36,6 +39,22 @@ public final class FileLoader {
         if (resource == null) {
             return unreadable(file, "this is neither a .svio nor a .xmi file");
         }
+        return parsed(file, resource);
+    }
+
+    /** Loads a text that an editor holds for a file. */
+    public ParsedFile load(Path file, String text, ResourceSet set) {
+        set.getLoadOptions().put(SvioResource.REPAIR, true);
+        Resource resource = set.createResource(URI.createFileURI(file.toAbsolutePath().normalize().toString()));
+        try {
+            resource.load(new LazyStringInputStream(text, StandardCharsets.UTF_8.name()), set.getLoadOptions());
+        } catch (IOException failed) {
+            return unreadable(file, "the text cannot be read: " + failed.getMessage());
+        }
+        return parsed(file, resource);
+    }
+
+    private ParsedFile parsed(Path file, Resource resource) {
         Document document = Imports.document(resource);
         List<Problem> problems = new ArrayList<>();
         for (Resource each : imports.visible(resource)) {
@@ -65,7 +84,7 @@ public final class FileLoader {
                 return "the file cannot be read; check its permissions";
             }
             return Files.size(file) > SourceText.LIMIT ? SourceText.tooLarge() : null;
-        } catch (java.io.IOException failed) {
+        } catch (IOException failed) {
             return "the file cannot be read: " + failed.getMessage();
         }
     }
