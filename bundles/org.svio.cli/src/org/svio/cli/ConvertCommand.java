@@ -1,10 +1,16 @@
 package org.svio.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.svio.cli.internal.CommandFailure;
 import org.svio.cli.internal.Console;
 import org.svio.cli.internal.ExitCode;
 import org.svio.cli.internal.ModelFiles;
+import org.svio.dsl.ConversionException;
+import org.svio.dsl.ParsedFile;
+import org.svio.dsl.SvioConverter;
+import org.svio.dsl.SvioLanguage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -29,7 +35,15 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new ModelFiles(console).convert(from, to);
+        SvioLanguage language = SvioLanguage.create();
+        ParsedFile parsed = new ModelFiles(console, language::load).require(from, true);
+        try {
+            new SvioConverter(language).convert(parsed, to);
+        } catch (ConversionException impossible) {
+            throw CommandFailure.usage(impossible.getMessage());
+        } catch (IOException unwritable) {
+            throw CommandFailure.usage("cannot write " + to + ": " + unwritable.getMessage());
+        }
         return ExitCode.OK;
     }
 }

@@ -2,6 +2,8 @@ package org.svio.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.CancellationException;
+import org.svio.cli.internal.Call;
+import org.svio.cli.internal.Cancellation;
 import org.svio.cli.internal.CommandFailure;
 import org.svio.cli.internal.Console;
 import org.svio.cli.internal.ExitCode;
@@ -37,24 +39,27 @@ public final class Main implements Runnable {
             description = "Say more; show where in the program a failure arose.")
     private boolean verbose;
 
+    private final Call call;
     private final Console console;
 
-    Main(Console console) {
-        this.console = console;
+    Main(Call call) {
+        this.call = call;
+        this.console = call.console();
     }
 
     /** Runs the command line and ends the process with its exit code. */
     public static void main(String[] arguments) {
         Console console = Console.ofProcess();
-        Interruption.install(console);
-        int exitCode = new Main(console).execute(arguments);
+        Cancellation cancellation = new Cancellation();
+        Interruption.install(console, cancellation);
+        int exitCode = new Main(Call.ofProcess(console, cancellation)).execute(arguments);
         console.flush();
         Interruption.finish(exitCode);
         System.exit(exitCode);
     }
 
-    private int execute(String[] arguments) {
-        CommandLine line = new CommandLine(this, new Commands(console));
+    int execute(String[] arguments) {
+        CommandLine line = new CommandLine(this, new Commands(call));
         line.setOut(new PrintWriter(console.out(), true));
         line.setErr(new PrintWriter(console.err(), true));
         line.setColorScheme(Help.defaultColorScheme(console.outColoured() ? Help.Ansi.ON : Help.Ansi.OFF));

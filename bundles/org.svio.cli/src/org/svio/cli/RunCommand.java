@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.svio.cli.internal.Console;
+import org.svio.cli.internal.Call;
 import org.svio.cli.internal.RunRequest;
 import org.svio.cli.internal.Running;
 import picocli.CommandLine.Command;
@@ -86,16 +86,16 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = {"-q", "--quiet"}, description = "No progress and no warnings.")
     private boolean quiet;
 
-    private final Console console;
+    private final Call call;
 
-    RunCommand(Console console) {
-        this.console = console;
+    RunCommand(Call call) {
+        this.call = call;
     }
 
     @Override
     public Integer call() {
         RunRequest request = new RunRequest(file, experiments, filter, seed, repeat, warmup, limit, workers, shard,
                 overrides, force, onlyMissing, json, csv, out, wall, !noFusing, quiet);
-        return new Running(console, request).run();
+        return new Running(call, request).run();
     }
 }

@@ -81,6 +81,7 @@ public final class ExperimentRunner {
                 return;
             }
             running++;
+            listener.onRunStarted(job.point(), job.replication());
             pool.execute(() -> finished.add(job.run(replicator)));
         }
     }

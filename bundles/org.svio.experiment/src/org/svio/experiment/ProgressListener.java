@@ -11,6 +11,10 @@ public interface ProgressListener {
     default void onStarted(Plan plan, int expectedRuns) {
     }
 
+    /** A run begins; its replication is 0 where it finds the warm-up. */
+    default void onRunStarted(Point point, int replication) {
+    }
+
     /**
      * A run is complete.
      *

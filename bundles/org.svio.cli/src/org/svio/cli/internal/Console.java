@@ -40,6 +40,11 @@ public final class Console {
                 System.getenv());
     }
 
+    /** A console inside another program: nobody watches it letter by letter, so it has no colours. */
+    public static Console of(PrintStream out, PrintStream err, int width) {
+        return new Console(out, err, false, false, Map.of("COLUMNS", String.valueOf(width)));
+    }
+
     private static PrintStream stream(FileDescriptor descriptor) {
         return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }

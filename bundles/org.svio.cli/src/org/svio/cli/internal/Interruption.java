@@ -13,35 +13,22 @@ public final class Interruption {
 
     private static final CountDownLatch FINISHED = new CountDownLatch(1);
     private static volatile boolean ended;
-    private static volatile boolean requested;
-    private static volatile Runnable stop;
+    private static volatile Cancellation cancellation;
 
     private Interruption() {
     }
 
-    /** Hears signals from now on. */
-    public static void install(Console console) {
+    /** Hears signals from now on, and asks for the cancellation on them. */
+    public static void install(Console console, Cancellation ofTheCall) {
+        cancellation = ofTheCall;
         Runtime.getRuntime().addShutdownHook(new Thread(() -> onShutdown(console), "svio-interruption"));
-    }
-
-    /** Says how the work at hand is stopped; null when there is none. */
-    public static void onRequest(Runnable stopping) {
-        stop = stopping;
-        if (requested && stopping != null) {
-            stopping.run();
-        }
-    }
-
-    /** Whether the user asked to stop. */
-    public static boolean isRequested() {
-        return requested;
     }
 
     /** Everything has been said and written; after an interruption this does not return. */
     public static void finish(int exitCode) {
         ended = true;
         FINISHED.countDown();
-        if (requested) {
+        if (cancellation.isRequested()) {
             Runtime.getRuntime().halt(exitCode == ExitCode.OK ? ExitCode.CANCELLED : exitCode);
         }
     }
@@ -50,13 +37,9 @@ public final class Interruption {
         if (ended) {
             return; // the usual end
         }
-        requested = true;
-        Runnable stopping = stop;
-        if (stopping != null) {
-            stopping.run();
-        }
+        boolean working = cancellation.request();
         try {
-            FINISHED.await(stopping == null ? 0 : PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            FINISHED.await(working ? PATIENCE_MILLIS : 0, TimeUnit.MILLISECONDS);
         } catch (InterruptedException impatient) {
             Thread.currentThread().interrupt();
         }

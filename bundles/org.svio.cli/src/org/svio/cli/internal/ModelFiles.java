@@ -1,16 +1,14 @@
 package org.svio.cli.internal;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.svio.dsl.ConversionException;
 import org.svio.dsl.ParsedFile;
 import org.svio.dsl.Problem;
 import org.svio.dsl.ProblemRenderer;
 import org.svio.dsl.Severity;
-import org.svio.dsl.SvioConverter;
 import org.svio.dsl.SvioLanguage;
 import org.svio.model.Declaration;
 import org.svio.model.Document;
@@ -24,16 +22,22 @@ public final class ModelFiles {
     private static final Set<String> UNPARSED = Set.of("svio.syntax", "svio.unreadable", "svio.empty");
 
     private final Console console;
-    private final SvioLanguage language = SvioLanguage.create();
+    private final Function<Path, ParsedFile> loader;
 
-    /** Loads with messages to {@code console}. */
+    /** Loads with messages to {@code console}, in a language of its own. */
     public ModelFiles(Console console) {
+        this(console, SvioLanguage.create()::load);
+    }
+
+    /** Loads by {@code loader} with messages to {@code console}. */
+    public ModelFiles(Console console, Function<Path, ParsedFile> loader) {
         this.console = console;
+        this.loader = loader;
     }
 
     /** Loads a file with all its problems. */
     public ParsedFile parse(Path file) {
-        return language.load(file);
+        return loader.apply(file);
     }
 
     /** Loads a file that must be right: prints its problems, and ends the command where one is an error. */
@@ -46,18 +50,6 @@ public final class ModelFiles {
             throw new CommandFailure(exitCode, null);
         }
         return parsed;
-    }
-
-    /** Writes the model of one file to another, in the form its name asks for. */
-    public void convert(Path from, Path to) {
-        ParsedFile parsed = require(from, true);
-        try {
-            new SvioConverter(language).convert(parsed, to);
-        } catch (ConversionException impossible) {
-            throw CommandFailure.usage(impossible.getMessage());
-        } catch (IOException unwritable) {
-            throw CommandFailure.usage("cannot write " + to + ": " + unwritable.getMessage());
-        }
     }
 
     /** A problem with its place, its line and a caret, without a line feed at its end. */

@@ -23,34 +23,36 @@ import org.svio.model.expression.ModelException;
 /** Carries out {@code svio run}: plans, runs, reports and writes, one experiment after the other. */
 public final class Running {
 
+    private final Call call;
     private final Console console;
     private final RunRequest request;
     private final List<ExperimentResult> results = new ArrayList<>();
     private ParsedFile model;
 
     /** Carries out {@code request}. */
-    public Running(Console console, RunRequest request) {
-        this.console = console;
+    public Running(Call call, RunRequest request) {
+        this.call = call;
+        this.console = call.console();
         this.request = request;
     }
 
     /** Runs and returns the exit code. */
     public int run() {
         request.check();
-        ModelFiles models = new ModelFiles(console);
+        ModelFiles models = new ModelFiles(console, call.loader());
         model = models.require(request.file(), request.quiet());
         RunOptions options = RequestOptions.of(request, model.resource().getResourceSet());
         List<Plan> plans = new PlanLoader(console, model).plans(request.experiments(), options);
         try (ConsoleProgress progress = new ConsoleProgress(console, request.quiet())) {
             for (Plan plan : plans) {
-                if (!Interruption.isRequested()) {
+                if (!call.cancellation().isRequested()) {
                     run(plan, progress);
                 }
             }
             write();
             progress.summarise(results);
         } finally {
-            Interruption.onRequest(null);
+            call.cancellation().onRequest(null);
         }
         return exitCode();
     }
@@ -59,8 +61,9 @@ public final class Running {
         Path directory = request.file().toAbsolutePath().getParent();
         ResultStore store = new ResultStore(plan, new SimulationReplicator(plan, directory), request.out(), directory,
                 !request.force());
-        ExperimentRunner runner = new ExperimentRunner(store, request.workersOrAll(), progress);
-        Interruption.onRequest(runner::cancel);
+        ExperimentRunner runner = new ExperimentRunner(store, request.workersOrAll(),
+                new ProgressPair(progress, call.listener()));
+        call.cancellation().onRequest(runner::cancel);
         ExperimentResult result;
         try {
             result = runner.run(plan);
@@ -74,6 +77,7 @@ public final class Running {
             new ExperimentReport(console, result).print();
             console.flush();
         }
+        call.listener().onExperimentFinished(result);
     }
 
     private RuntimeException translated(RunFailure failure, Plan plan) {
@@ -137,7 +141,7 @@ public final class Running {
     }
 
     private int exitCode() {
-        if (Interruption.isRequested() || results.stream().anyMatch(ExperimentResult::cancelled)) {
+        if (call.cancellation().isRequested() || results.stream().anyMatch(ExperimentResult::cancelled)) {
             return ExitCode.CANCELLED;
         }
         if (!results.stream().allMatch(ExperimentResult::meetsObjectives)) {
