@@ -1,6 +1,9 @@
 package org.svio.dsl.ide;
 
 import com.google.inject.Injector;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.svio.dsl.SvioLanguage;
@@ -25,6 +28,21 @@ public final class EditorLanguage {
     /** Parses, links and checks a text; imports are read from disk, relative to the file. */
     public synchronized Snapshot parse(Path file, String text, long stamp) {
         return new Snapshot(text, stamp, language.load(file, text));
+    }
+
+    /** Parses, links and checks a file as it is on disk; never throws for what it may hold. */
+    public synchronized Snapshot parse(Path file) {
+        return new Snapshot(text(file), Snapshot.SAVED, language.load(file));
+    }
+
+    /** The text of a file that the language can read; what is wrong with another is among its problems. */
+    private static String text(Path file) {
+        try {
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (IOException unreadable) {
+            return "";
+        }
     }
 
     /** Reads a snapshot, alone: linking is lazy, so even reading changes what is shared with no other thread. */

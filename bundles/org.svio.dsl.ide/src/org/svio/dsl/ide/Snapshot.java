@@ -15,6 +15,9 @@ import org.svio.model.Document;
  */
 public record Snapshot(String text, long stamp, ParsedFile parsed) {
 
+    /** The stamp of a text as it is on disk. */
+    public static final long SAVED = -1;
+
     /** The model, or null where the text cannot be read at all. */
     public Document document() {
         return parsed.document();
