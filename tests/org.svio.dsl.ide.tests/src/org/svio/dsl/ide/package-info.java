@@ -1,0 +1,2 @@
+/** Tests of the editor services. */
+package org.svio.dsl.ide;
