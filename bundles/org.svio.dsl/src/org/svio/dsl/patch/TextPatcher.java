@@ -68,4 +68,11 @@ public final class TextPatcher {
         change.accept(parsed.document());
         return patch(parsed, parsed.document());
     }
+
+    /** What changes in a text so that a VIF's work is done elsewhere; imports as with parse. */
+    public TextPatch remap(String text, URI uri, ResourceSet imports, Remapping remapping) throws RefusedEdit {
+        ParsedText parsed = parse(text, uri, imports);
+        remapping.applyTo(parsed.document());
+        return patch(parsed, parsed.document());
+    }
 }
