@@ -1,5 +1,6 @@
 package org.svio.dsl.patch;
 
+import java.util.List;
 import org.svio.dsl.internal.patch.MappingEdit;
 import org.svio.model.Document;
 
@@ -21,6 +22,14 @@ public record Remapping(String mapping, String vif, String target, String role) 
 
     /** Changes the model, or refuses with a sentence; the model must be loaded again after a refusal. */
     public void applyTo(Document document) throws RefusedEdit {
-        new MappingEdit(document, this).apply();
+        applyTo(document, false);
+    }
+
+    /**
+     * As {@link #applyTo(Document)}, with a choice: VIFs that share resources in turn may take turns anew where one
+     * leaves their line. Returns the names of those that do.
+     */
+    public List<String> applyTo(Document document, boolean turnsMayChange) throws RefusedEdit {
+        return new MappingEdit(document, this).apply(turnsMayChange);
     }
 }

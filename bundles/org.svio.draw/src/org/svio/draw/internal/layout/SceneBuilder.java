@@ -90,7 +90,7 @@ public final class SceneBuilder {
             Collections.reverse(points);
         }
         lines.add(new Line(wire.id(), wire.kind(), wire.path(), wire.from().id(), wire.to().id(), wire.arrow(),
-                List.copyOf(points), label(edge, x, y), wire.tooltip()));
+                List.copyOf(points), label(edge, x, y), wire.tooltip(), wire.users(), wire.inbound()));
     }
 
     private static List<Point> points(ElkEdgeSection section, double x, double y) {

@@ -76,7 +76,8 @@ final class Bundles {
     List<Wire> wires() {
         List<Wire> wires = new ArrayList<>();
         bundles.forEach((key, bundle) -> wires.add(new Wire(key.kind, key.path, key.from, key.to, key.label,
-                Levels.upward(key.from, key.to, bundle.against), tooltip(bundle))));
+                Levels.upward(key.from, key.to, bundle.against), tooltip(bundle), List.copyOf(bundle.users),
+                key.kind == LineKind.PACKETS && bundle.against)));
         return wires;
     }
 

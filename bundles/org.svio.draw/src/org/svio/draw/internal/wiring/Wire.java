@@ -1,5 +1,6 @@
 package org.svio.draw.internal.wiring;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.svio.draw.internal.outline.Block;
@@ -10,8 +11,11 @@ import org.svio.draw.scene.LineKind;
  *
  * @param label null where the wire has none
  * @param upward whether the wire leads against the direction in which the picture is laid out
+ * @param users the qualified names of the VIFs that have it; empty where it is everybody's
+ * @param inbound whether packets go towards the guest on it
  */
-public record Wire(LineKind kind, int path, Block from, Block to, String label, boolean upward, String tooltip) {
+public record Wire(LineKind kind, int path, Block from, Block to, String label, boolean upward, String tooltip,
+        List<String> users, boolean inbound) {
 
     /** Whether the wire points at its end. */
     public boolean arrow() {

@@ -31,8 +31,8 @@ public final class MappingEdit {
         this.wish = wish;
     }
 
-    /** Changes the model, or refuses. */
-    public void apply() throws RefusedEdit {
+    /** Changes the model, or refuses; returns the names of the other VIFs that are served by others than before. */
+    public List<String> apply(boolean turnsMayChange) throws RefusedEdit {
         Mapping mapping = mapping();
         Binding binding = new Binding(mapping);
         Instance vif = binding.component(wish.vif());
@@ -48,7 +48,12 @@ public final class MappingEdit {
         BoundVif bound = before.find(vif).orElse(null);
         Placement line = bound == null ? added(mapping, vif) : own(bound.placement(), vif, binding);
         new PlacementChoice(document, line, vif, bound, target, binding).choose(wish.role());
-        requireOthersUnchanged(others, binding, vif);
+        List<String> moved = movedAlong(others, binding, vif);
+        if (!moved.isEmpty() && !turnsMayChange) {
+            throw new RefusedEdit("taking " + vif + " out of its line would also move the work of " + moved.get(0)
+                    + ", because they take turns; give each VIF a line of its own first");
+        }
+        return moved;
     }
 
     private Mapping mapping() throws RefusedEdit {
@@ -110,13 +115,9 @@ public final class MappingEdit {
         return copy;
     }
 
-    private void requireOthersUnchanged(Map<String, String> others, Binding binding, Instance vif) throws RefusedEdit {
+    private List<String> movedAlong(Map<String, String> others, Binding binding, Instance vif) throws RefusedEdit {
         Map<String, String> now = Binding.others(bind(binding), vif);
-        for (Map.Entry<String, String> each : others.entrySet()) {
-            if (!each.getValue().equals(now.get(each.getKey()))) {
-                throw new RefusedEdit("taking " + vif + " out of its line would also move the work of " + each.getKey()
-                        + ", because they take turns; give each VIF a line of its own first");
-            }
-        }
+        return others.entrySet().stream().filter(each -> !each.getValue().equals(now.get(each.getKey())))
+                .map(Map.Entry::getKey).toList();
     }
 }
