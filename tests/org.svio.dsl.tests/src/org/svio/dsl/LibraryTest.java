@@ -62,4 +62,17 @@ class LibraryTest {
     private static String tokens(String text) {
         return text.replaceAll("\\s+", "");
     }
+
+    @Test
+    void theIndexNamesEveryFileOfTheLibrary() throws IOException {
+        Path library = ROOT.resolve("bundles/org.svio.dsl/library");
+        try (Stream<Path> files = Files.walk(library)) {
+            assertEquals(files.filter(each -> each.toString().endsWith(".svio"))
+                    .map(each -> "svio:/" + library.relativize(each).toString().replace('\\', '/')).sorted().toList(),
+                    Library.addresses());
+        }
+        for (String each : Library.addresses()) {
+            assertFalse(Library.text(each).isEmpty());
+        }
+    }
 }

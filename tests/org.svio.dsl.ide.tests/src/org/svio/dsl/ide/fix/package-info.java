@@ -1,0 +1,2 @@
+/** Tests of the quick fixes. */
+package org.svio.dsl.ide.fix;
