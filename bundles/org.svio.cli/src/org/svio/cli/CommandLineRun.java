@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.function.Function;
 import org.svio.cli.internal.Call;
 import org.svio.cli.internal.Cancellation;
+import org.svio.cli.internal.CommandFailure;
 import org.svio.cli.internal.Console;
 import org.svio.dsl.ParsedFile;
+import org.svio.experiment.Plan;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /**
  * One call of {@code svio} inside another program, such as an IDE: the very command, with streams, a listener and a
@@ -40,6 +44,25 @@ public final class CommandLineRun {
         int exitCode = new Main(call).execute(arguments.toArray(String[]::new));
         console.flush();
         return exitCode;
+    }
+
+    /**
+     * What {@code svio run} would run with these arguments, without running it.
+     *
+     * @throws IllegalArgumentException with the sentence that the command would end with; without one where the model
+     *         itself is wrong and its problems have been printed
+     */
+    public List<Plan> plan(List<String> arguments) {
+        try {
+            ParseResult parsed = new Main(call).line().parseArgs(arguments.toArray(String[]::new));
+            Object command = parsed.subcommand() == null ? null : parsed.subcommand().commandSpec().userObject();
+            if (command instanceof RunCommand run) {
+                return run.running().plans();
+            }
+            throw new IllegalArgumentException("only the command run has a plan");
+        } catch (ParameterException | CommandFailure wrong) {
+            throw new IllegalArgumentException(wrong.getMessage(), wrong);
+        }
     }
 
     /** Stops all runs of the command soon, from any thread; what is complete is kept, printed and written. */

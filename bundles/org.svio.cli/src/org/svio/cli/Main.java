@@ -59,6 +59,11 @@ public final class Main implements Runnable {
     }
 
     int execute(String[] arguments) {
+        return line().execute(arguments);
+    }
+
+    /** This command with all others, ready for arguments. */
+    CommandLine line() {
         CommandLine line = new CommandLine(this, new Commands(call));
         line.setOut(new PrintWriter(console.out(), true));
         line.setErr(new PrintWriter(console.err(), true));
@@ -66,7 +71,7 @@ public final class Main implements Runnable {
         line.setUsageHelpWidth(console.width());
         line.setParameterExceptionHandler((mistake, args) -> onWrongUsage(mistake));
         line.setExecutionExceptionHandler((failure, command, parsed) -> onFailure(failure));
-        return line.execute(arguments);
+        return line;
     }
 
     /** Without a command there is nothing to do but to say what could be done. */

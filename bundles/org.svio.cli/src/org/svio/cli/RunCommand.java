@@ -94,8 +94,13 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return running().run();
+    }
+
+    /** The call as its options say, not yet carried out. */
+    Running running() {
         RunRequest request = new RunRequest(file, experiments, filter, seed, repeat, warmup, limit, workers, shard,
                 overrides, force, onlyMissing, json, csv, out, wall, !noFusing, quiet);
-        return new Running(call, request).run();
+        return new Running(call, request);
     }
 }

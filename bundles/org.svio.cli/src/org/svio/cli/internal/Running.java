@@ -38,11 +38,8 @@ public final class Running {
 
     /** Runs and returns the exit code. */
     public int run() {
-        request.check();
-        ModelFiles models = new ModelFiles(console, call.loader());
-        model = models.require(request.file(), request.quiet());
-        RunOptions options = RequestOptions.of(request, model.resource().getResourceSet());
-        List<Plan> plans = new PlanLoader(console, model).plans(request.experiments(), options);
+        List<Plan> plans = plans();
+        call.listener().onPlanned(plans);
         try (ConsoleProgress progress = new ConsoleProgress(console, request.quiet())) {
             for (Plan plan : plans) {
                 if (!call.cancellation().isRequested()) {
@@ -55,6 +52,15 @@ public final class Running {
             call.cancellation().onRequest(null);
         }
         return exitCode();
+    }
+
+    /** What would run: loads the model and settles every option; ends the command where something does not fit. */
+    public List<Plan> plans() {
+        request.check();
+        ModelFiles models = new ModelFiles(console, call.loader());
+        model = models.require(request.file(), request.quiet());
+        RunOptions options = RequestOptions.of(request, model.resource().getResourceSet());
+        return new PlanLoader(console, model).plans(request.experiments(), options);
     }
 
     private void run(Plan plan, ConsoleProgress progress) {

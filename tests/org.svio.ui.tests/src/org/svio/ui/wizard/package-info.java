@@ -1,0 +1,2 @@
+/** Drives the wizards in a real workbench. */
+package org.svio.ui.wizard;
