@@ -21,7 +21,8 @@ public final class ProblemMarkers {
     public static final String CODE = "code";
 
     private static final String[] SHOWN =
-            {IMarker.CHAR_START, IMarker.CHAR_END, IMarker.SEVERITY, IMarker.MESSAGE, CODE, IMarker.LINE_NUMBER};
+            {IMarker.CHAR_START, IMarker.CHAR_END, IMarker.SEVERITY, IMarker.MESSAGE, CODE, IMarker.LINE_NUMBER,
+                    SavedFixes.ATTRIBUTE};
 
     private ProblemMarkers() {
     }
@@ -34,11 +35,12 @@ public final class ProblemMarkers {
     }
 
     /** Makes the markers of a file those of the findings; where nothing has changed, nobody is told of a change. */
-    static void replace(IFile file, List<Finding> findings) throws CoreException {
+    static void replace(IFile file, Map<Finding, SavedFixes> findings) throws CoreException {
         if (!file.isAccessible()) {
             return;
         }
-        List<Map<String, Object>> wanted = findings.stream().map(ProblemMarkers::attributes).toList();
+        List<Map<String, Object>> wanted = findings.entrySet().stream()
+                .map(each -> attributes(each.getKey(), each.getValue())).toList();
         IMarker[] present = file.findMarkers(TYPE, false, IResource.DEPTH_ZERO);
         if (isSame(present, wanted)) {
             return;
@@ -66,11 +68,11 @@ public final class ProblemMarkers {
         return true;
     }
 
-    private static Map<String, Object> attributes(Finding finding) {
+    private static Map<String, Object> attributes(Finding finding, SavedFixes fixes) {
         return Map.of(IMarker.CHAR_START, finding.offset(), IMarker.CHAR_END, finding.end(),
                 IMarker.LINE_NUMBER, finding.problem().line(), IMarker.SEVERITY, severity(finding.level()),
                 IMarker.MESSAGE, finding.problem().message(), CODE, finding.problem().code(),
-                IMarker.LOCATION, "line " + finding.problem().line());
+                IMarker.LOCATION, "line " + finding.problem().line(), SavedFixes.ATTRIBUTE, fixes.text());
     }
 
     /** The severity of markers that a level means. */

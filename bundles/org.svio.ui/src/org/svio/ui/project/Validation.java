@@ -2,6 +2,7 @@ package org.svio.ui.project;
 
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.svio.dsl.ide.EditorLanguage;
 import org.svio.dsl.ide.Snapshot;
+import org.svio.dsl.ide.fix.Fixes;
 import org.svio.dsl.ide.lint.Finding;
 import org.svio.dsl.ide.lint.Findings;
 import org.svio.ui.editor.LiveModel;
@@ -113,8 +115,16 @@ public final class Validation extends Job {
         EditorLanguage language = LiveModel.language();
         Snapshot snapshot = language.parse(path);
         imports.put(file, language.read(snapshot, Dependencies::of));
-        List<Finding> findings = language.read(snapshot,
-                each -> Findings.of(each, LintPreferences.of(project)));
-        ProblemMarkers.replace(file, findings);
+        ProblemMarkers.replace(file, language.read(snapshot, this::findings));
+    }
+
+    private Map<Finding, SavedFixes> findings(Snapshot snapshot) {
+        Fixes fixes = project.getLocation() == null ? Fixes.of(snapshot)
+                : Fixes.of(snapshot, project.getLocation().toFile().toPath());
+        Map<Finding, SavedFixes> findings = new LinkedHashMap<>();
+        for (Finding each : Findings.of(snapshot, LintPreferences.of(project))) {
+            findings.put(each, SavedFixes.of(snapshot.text(), fixes.of(each)));
+        }
+        return findings;
     }
 }

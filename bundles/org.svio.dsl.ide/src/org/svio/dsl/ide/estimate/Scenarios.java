@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -75,7 +74,7 @@ record Scenarios(List<Compiled> compiled, List<EstimatePlace> places, String obs
                     Evaluator evaluator = new Evaluator(point.environment());
                     PlatformInstance platform = PlatformInstance.of(experiment.getPlatform(), evaluator);
                     compiled.put(point.mapping(), new Compiled(experiment.getName(), point.mapping().getName(),
-                            text(point), SimulationCompiler.compile(new Scenario(experiment.getPlatform(),
+                            point.position().text(), SimulationCompiler.compile(new Scenario(experiment.getPlatform(),
                             point.mapping(), experiment.getFlows(), point.environment(), directory)),
                             Occupants.of(platform)));
                     placements(point.mapping(), platform, evaluator);
@@ -84,11 +83,6 @@ record Scenarios(List<Compiled> compiled, List<EstimatePlace> places, String obs
                     }
                 }
             }
-        }
-
-        private static String text(Point point) {
-            return point.position().coordinates().stream().map(each -> each.name() + " = " + each.text())
-                    .collect(Collectors.joining(", "));
         }
 
         private void placements(Mapping mapping, PlatformInstance platform, Evaluator evaluator) {
