@@ -7,10 +7,12 @@ import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.validation.CompositeEValidator;
 import org.svio.dsl.internal.text.SvioResource;
+import org.svio.dsl.internal.text.SvioResourceSet;
 import org.svio.dsl.internal.text.SvioSyntaxMessages;
 import org.svio.dsl.internal.text.SvioValueConverters;
 import org.svio.dsl.scoping.SvioGlobalScopeProvider;
@@ -44,6 +46,12 @@ public class SvioRuntimeModule extends AbstractSvioRuntimeModule {
     @Override
     public Class<? extends XtextResource> bindXtextResource() {
         return SvioResource.class;
+    }
+
+    /** Sets that read files for checking them, whoever makes the resources of editors. */
+    @Override
+    public Class<? extends XtextResourceSet> bindXtextResourceSet() {
+        return SvioResourceSet.class;
     }
 
     @Override

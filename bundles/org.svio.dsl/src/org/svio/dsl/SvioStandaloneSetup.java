@@ -1,8 +1,10 @@
 package org.svio.dsl;
 
 import com.google.inject.Injector;
+import java.util.Map;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.resource.IResourceFactory;
 import org.svio.dsl.internal.xmi.SvioXmiResource;
 import org.svio.model.SvioPackage;
 import org.svio.model.validation.SvioModelValidator;
@@ -24,7 +26,12 @@ public class SvioStandaloneSetup extends SvioStandaloneSetupGenerated {
 
     @Override
     public void register(Injector injector) {
+        Map<String, Object> factories = Resource.Factory.Registry.INSTANCE.getExtensionToFactoryMap();
+        Object registered = factories.get("svio");
         super.register(injector);
+        if (registered != null && !(registered instanceof IResourceFactory)) {
+            factories.put("svio", registered); // that of Eclipse's registry serves the editors
+        }
         Resource.Factory.Registry.INSTANCE.getExtensionToFactoryMap().put("xmi",
                 (Resource.Factory) SvioXmiResource::new);
     }

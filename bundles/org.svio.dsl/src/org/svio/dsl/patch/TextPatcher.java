@@ -3,9 +3,7 @@ package org.svio.dsl.patch;
 import com.google.inject.Injector;
 import java.util.function.Consumer;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.svio.dsl.internal.patch.Origin;
 import org.svio.dsl.internal.patch.Reader;
@@ -33,10 +31,7 @@ public final class TextPatcher {
 
     /** A resource set that can load what texts import; using one for several texts saves loading it again. */
     public ResourceSet newImports() {
-        XtextResourceSet set = injector.getInstance(XtextResourceSet.class);
-        set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("svio",
-                (Resource.Factory) injector.getInstance(IResourceFactory.class));
-        return set;
+        return injector.getInstance(XtextResourceSet.class);
     }
 
     /** Parses a text that has no syntax errors as the content of an address, which need not exist. */

@@ -165,15 +165,17 @@ final class ClauseRewriting {
         if (ones.isEmpty()) {
             return;
         }
-        List<ValueReference> others = references((Expression) passage.element);
         List<Piece> names = passage.head.pieces.stream()
                 .filter(piece -> GrammarUtil.containingRule(piece.grammar()).getName().equals("ValueReference")).toList();
         for (int i = 0; i < ones.size(); i++) {
             ValueReference one = ones.get(i);
             Piece piece = names.get(i);
-            boolean kept = Pairing.sameName(one.getValue(), others.get(i).getValue());
-            if (!kept || one.getValue().eResource() == null && !one.getValue().eIsProxy()) {
-                edits.replace(piece.start(), piece.end(), rewriting.expressions.spelling(one, piece.text()));
+            if (one.getValue().eIsProxy()) {
+                continue; // a name that means nothing stays as it is written
+            }
+            String text = rewriting.expressions.spelling(one, piece.text());
+            if (!Rewriting.isSpelt(piece, text)) {
+                edits.replace(piece.start(), piece.end(), text);
             }
         }
     }

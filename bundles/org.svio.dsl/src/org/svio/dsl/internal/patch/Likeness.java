@@ -1,21 +1,23 @@
 package org.svio.dsl.internal.patch;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.Collections;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.svio.model.NamedElement;
 
 /**
  * Finds which element of one model is which of another: those that are known first, then by name among the parts of
- * elements that are the same, then what is equal in every attribute, then by position.
+ * elements that are the same, then what is equal in everything, in everything but the name, then by position.
  */
 final class Likeness {
 
@@ -78,7 +80,8 @@ final class Likeness {
             return;
         }
         byName(free, left);
-        byEquality(free, left);
+        byEquality(free, left, true);
+        byEquality(free, left, false);
         byPosition(free, left);
     }
 
@@ -104,11 +107,11 @@ final class Likeness {
         drop(free, left);
     }
 
-    private void byEquality(List<EObject> free, List<EObject> left) {
+    private void byEquality(List<EObject> free, List<EObject> left, boolean named) {
         int from = 0;
         for (EObject each : free) {
             for (int i = from; i < left.size(); i++) {
-                if (equal(each, left.get(i))) {
+                if (equal(each, left.get(i), named)) {
                     take(each, left.get(i));
                     from = i + 1;
                     break;
@@ -118,15 +121,16 @@ final class Likeness {
         drop(free, left);
     }
 
-    /** What is left is the same in a new shape only where that is beyond doubt: as many as before, of the same kinds. */
+    /** Of each kind as many as before: they are the same in a new shape. */
     private void byPosition(List<EObject> free, List<EObject> left) {
-        if (free.size() == left.size()) {
-            for (int i = 0; i < free.size(); i++) {
-                if (free.get(i).eClass() == left.get(i).eClass()) {
-                    take(free.get(i), left.get(i));
-                }
+        Map<EClass, List<EObject>> before = left.stream().collect(Collectors.groupingBy(EObject::eClass));
+        Map<EClass, List<EObject>> now = free.stream().collect(Collectors.groupingBy(EObject::eClass));
+        now.forEach((kind, ones) -> {
+            List<EObject> others = before.getOrDefault(kind, List.of());
+            for (int i = 0; i < ones.size() && ones.size() == others.size(); i++) {
+                take(ones.get(i), others.get(i));
             }
-        }
+        });
     }
 
     private void drop(List<EObject> free, List<EObject> left) {
@@ -138,13 +142,18 @@ final class Likeness {
         return element instanceof NamedElement named ? named.getName() : null;
     }
 
-    /** Whether two elements have equal attributes, mean elements of equal names and contain equal ones. */
-    private static boolean equal(EObject one, EObject other) {
+    /**
+     * Whether two elements have equal attributes, mean elements of equal names and contain equal ones.
+     *
+     * @param named whether they themselves have equal names
+     */
+    private static boolean equal(EObject one, EObject other, boolean named) {
         if (one.eClass() != other.eClass()) {
             return false;
         }
         for (EAttribute attribute : one.eClass().getEAllAttributes()) {
-            if (!Contents.isComment(attribute) && !Objects.equals(one.eGet(attribute), other.eGet(attribute))) {
+            boolean counts = !Contents.isComment(attribute) && (named || !attribute.getName().equals("name"));
+            if (counts && !Objects.equals(one.eGet(attribute), other.eGet(attribute))) {
                 return false;
             }
         }
@@ -158,7 +167,7 @@ final class Likeness {
                 return false;
             }
             for (int i = 0; i < ones.size(); i++) {
-                if (reference.isContainment() ? !equal(ones.get(i), others.get(i))
+                if (reference.isContainment() ? !equal(ones.get(i), others.get(i), true)
                         : !Objects.equals(name(ones.get(i)), name(others.get(i)))) {
                     return false;
                 }

@@ -35,7 +35,9 @@ public final class Origin {
 
     /** The edits that make the text say what a model says: this one's after edits, or another one. */
     public TextPatch patch(Document live) throws RefusedEdit {
-        return reader.patch(shadow, live, live == document ? counterparts : Map.of(), uri, others).patch();
+        TextPatch patch = reader.patch(shadow, live, live == document ? counterparts : Map.of());
+        reader.check(patch.after(), live, uri, others);
+        return patch;
     }
 
     /** The text. */

@@ -3,8 +3,6 @@ package org.svio.dsl.internal.patch;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
-import org.svio.model.NamedElement;
-import org.svio.model.Parameter;
 
 /** Which element of an edited model is which of the model before. */
 final class Pairing {
@@ -32,14 +30,8 @@ final class Pairing {
         return liveTarget == shadowTarget || liveTarget != null && before.get(liveTarget) == shadowTarget;
     }
 
-    /** Whether an element that is meant by both is also called the same. */
-    static boolean sameName(EObject liveTarget, EObject shadowTarget) {
-        if (liveTarget == shadowTarget) {
-            return true;
-        }
-        return liveTarget instanceof NamedElement one && shadowTarget instanceof NamedElement other
-                ? String.valueOf(one.getName()).equals(other.getName())
-                        && (!(one instanceof Parameter) || sameName(one.eContainer(), other.eContainer()))
-                : liveTarget.eIsProxy() && shadowTarget.eIsProxy();
+    /** What each element was before. */
+    Map<EObject, EObject> known() {
+        return before;
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -26,6 +27,8 @@ import org.svio.model.Document;
 
 /** Reads texts beside the files they belong to, and proves that a text says what a model says. */
 public final class Reader {
+
+    private static final Set<String> UNREAD = Set.of(Codes.SYNTAX, Codes.UNREADABLE, Codes.VALUE);
 
     private final Provider<SvioResource> resources;
     private final IGrammarAccess grammar;
@@ -52,8 +55,7 @@ public final class Reader {
             throw new UncheckedIOException(impossible);
         }
         for (Resource.Diagnostic each : resource.getErrors()) {
-            if (each instanceof AbstractDiagnostic placed && List.of(Codes.SYNTAX, Codes.UNREADABLE, Codes.VALUE)
-                    .contains(placed.getCode())) {
+            if (isSyntactic(each)) {
                 throw new RefusedEdit("line " + each.getLine() + " cannot be read: " + each.getMessage());
             }
         }
@@ -79,33 +81,48 @@ public final class Reader {
         return new Shadow(resource.text(), copy, passages);
     }
 
-    /** The edits that make the shadow's text say what a model says; refused where none do. */
-    Result patch(Shadow shadow, Document live, Map<EObject, EObject> known, URI uri, ResourceSet others)
-            throws RefusedEdit {
+    /** A shadow of a text that was checked. */
+    Shadow shadow(Checked checked) {
+        SvioResource resource = checked.resource();
+        Document document = document(resource);
+        return new Shadow(resource.text(), document, new PassageReader(grammatics, resource.text())
+                .read(document, resource.getParseResult().getRootNode()));
+    }
+
+    /** The shadow of an empty text. */
+    Shadow empty(URI uri, ResourceSet others) throws RefusedEdit {
+        return shadow((SvioResource) parse("", uri, others), new IdentityHashMap<>());
+    }
+
+    /** Which element of a shadow each element of a model is; null where they do not say the same. */
+    Map<EObject, EObject> same(Document live, Shadow shadow) {
+        Sameness sameness = new Sameness();
+        return sameness.compare(live, shadow.document()) == null ? sameness.pairing().known() : null;
+    }
+
+    /** The edits that make the shadow's text say what a model says, not yet checked. */
+    TextPatch patch(Shadow shadow, Document live, Map<EObject, EObject> known) throws RefusedEdit {
         try {
             Pairing pairing = Likeness.pair(live, shadow.document(), known);
             List<TextEdit> edits = new Rewriting(grammar.getGrammar(), grammatics, converters, shadow, pairing)
                     .edits(live);
-            TextPatch patch = new TextPatch(shadow.text(), edits);
-            return new Result(patch, check(patch.after(), live, uri, others));
+            return new TextPatch(shadow.text(), edits);
         } catch (Refusal refusal) {
             throw refusal.reported();
         }
     }
 
     /**
-     * A patch that is known to be right.
+     * A text that says what a model says.
      *
-     * @param patch the edits
-     * @param resource the new text as it was read
+     * @param resource the text as it was read
+     * @param counterparts which of its elements each element of the model is
      */
-    record Result(TextPatch patch, Checked checked) {
+    record Checked(SvioResource resource, Map<EObject, EObject> counterparts) {
     }
 
-    record Checked(SvioResource resource, Pairing pairing) {
-    }
-
-    private Checked check(String text, Document live, URI uri, ResourceSet others) throws RefusedEdit {
+    /** Reads a text and compares it with a model; refused where it does not say the same. */
+    Checked check(String text, Document live, URI uri, ResourceSet others) throws RefusedEdit {
         SvioResource resource;
         try {
             resource = (SvioResource) parse(text, uri, others);
@@ -115,14 +132,15 @@ public final class Reader {
         Sameness sameness = new Sameness();
         Sameness.Difference difference = sameness.compare(live, document(resource));
         if (difference != null) {
-            throw new RefusedEdit(sentence(difference));
+            throw new RefusedEdit("this edit cannot be written as text: " + (difference.feature() == null ? ""
+                    : Designation.of(difference.feature()) + " of ") + Designation.exact(difference.element())
+                    + " would mean something else when it is read again");
         }
-        return new Checked(resource, sameness.pairing());
+        return new Checked(resource, sameness.pairing().known());
     }
 
-    private static String sentence(Sameness.Difference difference) {
-        return "this edit cannot be written as text: " + (difference.feature() == null ? "" : Designation.of(
-                difference.feature()) + " of ") + Designation.exact(difference.element())
-                + " would mean something else when it is read again";
+    /** Whether an error of a resource says that its text cannot be read as a model. */
+    static boolean isSyntactic(Resource.Diagnostic error) {
+        return error instanceof AbstractDiagnostic placed && UNREAD.contains(placed.getCode());
     }
 }

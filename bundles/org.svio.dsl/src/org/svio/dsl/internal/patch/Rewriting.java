@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.Grammar;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.svio.dsl.patch.TextEdit;
@@ -66,19 +65,25 @@ final class Rewriting {
         } else if (reference.isContainment()) {
             content((EObject) value, piece, edits);
         } else {
-            EObject target = (EObject) value;
-            EObject before = Contents.of(owner, reference).get(index);
-            if (!pairing.same(target, before) || !Pairing.sameName(target, before)) {
-                edits.replace(piece.start(), piece.end(),
-                        reference(live, feature, piece.assignment(), target, piece.text()));
-            } else if (target.eResource() == null && !target.eIsProxy()) {
-                reference(live, feature, piece.assignment(), target, piece.text()); // says that it was deleted
-            }
+            target(live, piece, Contents.of(owner, reference).get(index), (EObject) value, edits);
         }
     }
 
-    String reference(EObject live, EStructuralFeature feature, Assignment assignment, EObject target, String before) {
-        return values.reference(live, feature, assignment, target, before);
+    private void target(EObject live, Piece piece, EObject before, EObject now, Edits edits) {
+        if (now != null && now.eIsProxy() && pairing.same(now, before)) {
+            return; // a name that means nothing stays as it is written
+        }
+        String text = values.reference(live, piece.feature(), piece.assignment(), now, piece.text());
+        if (!pairing.same(now, before) || !isSpelt(piece, text)) {
+            edits.replace(piece.start(), piece.end(), text);
+        }
+    }
+
+    /** Whether a name is spelt some way already; a name may bear a needless sign, and comments between its parts. */
+    static boolean isSpelt(Piece piece, String name) {
+        String text = piece.text().indexOf('/') < 0 ? piece.text()
+                : piece.text().replaceAll("(?s)/\\*.*?\\*/|//[^\n]*", "");
+        return text.replaceAll("[\\s^]", "").equals(name.replace("^", ""));
     }
 
     private void content(EObject value, Piece piece, Edits edits) {

@@ -20,9 +20,10 @@ import org.svio.dsl.internal.syntax.SyntaxCheck;
 
 /**
  * A file of the language. What is not readable text is not parsed. A text with syntax mistakes is parsed as it is, or,
- * where {@link #REPAIR} is among the load options, as its repaired form, so that the rest of it can be checked.
+ * where {@link #REPAIR} is among the load options, as its repaired form, so that the rest of it can be checked. Editors
+ * of the model use a subclass that also saves.
  */
-public final class SvioResource extends LazyLinkingResource {
+public class SvioResource extends LazyLinkingResource {
 
     /** Load option: hold the model of the repaired text where the text has syntax mistakes. */
     public static final String REPAIR = "org.svio.dsl.repair";

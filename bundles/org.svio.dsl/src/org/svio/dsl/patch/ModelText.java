@@ -1,0 +1,30 @@
+package org.svio.dsl.patch;
+
+/**
+ * A resource whose text follows its model: every {@code .svio} resource that {@link org.svio.dsl.SvioResourceFactory}
+ * makes. Saving settles and writes the text; who shows the text while the model is edited calls these himself.
+ */
+public interface ModelText {
+
+    /** The text that the model stands for, edits since the last settling left out; with syntax errors the text as is. */
+    String text();
+
+    /** Whether the text has syntax errors, so that there is no model of it. */
+    boolean isBroken();
+
+    /** What settling would change in the text now. */
+    TextPatch pending() throws RefusedEdit;
+
+    /**
+     * Makes the text say what the model says. Where the model is again what it was for one of the last few texts, as
+     * after undo, that text is taken as it was.
+     */
+    TextPatch settle() throws RefusedEdit;
+
+    /**
+     * Takes over a text that was changed by someone else: the elements of the model stay the same objects, found by
+     * name, by equality and by position. Refused where the text has syntax errors or the model has edits that are not
+     * settled; then nothing changes.
+     */
+    void merge(String text) throws RefusedEdit;
+}
