@@ -5,8 +5,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.svio.dsl.ParsedFile;
 import org.svio.dsl.SvioLanguage;
+import org.svio.dsl.SvioStandaloneSetup;
+import org.svio.dsl.scoping.Imports;
 
 /** The language with its editor services, shared by all editors of a process. Safe to use from any thread. */
 public final class EditorLanguage {
@@ -22,7 +30,7 @@ public final class EditorLanguage {
     /** Sets the language up; one is enough. */
     public static EditorLanguage create() {
         System.setProperty("guice_bytecode_gen_option", System.getProperty("guice_bytecode_gen_option", "DISABLED"));
-        return new EditorLanguage(new SvioIdeSetup().createInjectorAndDoEMFRegistration());
+        return new EditorLanguage(new SvioStandaloneSetup().createInjectorAndDoEMFRegistration());
     }
 
     /** Parses, links and checks a text; imports are read from disk, relative to the file. */
@@ -45,9 +53,23 @@ public final class EditorLanguage {
         }
     }
 
-    /** Reads a snapshot, alone: linking is lazy, so even reading changes what is shared with no other thread. */
-    public synchronized <T> T read(Snapshot snapshot, Function<Snapshot, T> question) {
-        return question.apply(snapshot);
+    /** Parses a file of the library that ships with the language, such as {@code svio:/devices/ixp2400.svio}. */
+    public synchronized Snapshot library(URI address, String text, long stamp) {
+        XtextResourceSet set = injector.getInstance(XtextResourceSet.class);
+        Resource resource = Imports.load(set, address);
+        EcoreUtil.resolveAll(set);
+        Path name = Path.of(address.toString());
+        return new Snapshot(text, stamp, new ParsedFile(name, Imports.document(resource), resource, List.of(), true));
+    }
+
+    /**
+     * Reads a snapshot, alone: linking is lazy, so even reading changes it. Parsing goes on meanwhile, as each snapshot
+     * has objects of its own.
+     */
+    public <T> T read(Snapshot snapshot, Function<Snapshot, T> question) {
+        synchronized (snapshot) {
+            return question.apply(snapshot);
+        }
     }
 
     /** A service of the language. */

@@ -1,5 +1,6 @@
 package org.svio.ui.editor;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
@@ -28,17 +30,20 @@ import org.svio.dsl.ide.Snapshot;
 public final class LiveModel {
 
     private static final int PAUSE = 250; // milliseconds without a keystroke
-    private static final Map<IDocument, LiveModel> MODELS = new WeakHashMap<>();
+    /** A document's listener keeps its model, so it lives as long as the document. */
+    private static final Map<IDocument, WeakReference<LiveModel>> MODELS = new WeakHashMap<>();
 
     private final IDocument document;
     private final Path file;
+    private final URI library; // null for a file of the user's
     private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
     private final Job parsing = Job.createSystem("Parse S-VIO model", this::parse);
     private volatile Snapshot latest;
 
-    private LiveModel(IDocument document, Path file) {
+    private LiveModel(IDocument document, Path file, URI library) {
         this.document = document;
         this.file = file;
+        this.library = library;
         parsing.setPriority(Job.SHORT);
         document.addDocumentListener(new IDocumentListener() {
             @Override
@@ -58,14 +63,29 @@ public final class LiveModel {
     /** The model of a document that a file buffer holds; empty for a document without a file on the local disk. */
     public static Optional<LiveModel> of(IDocument document) {
         synchronized (MODELS) {
-            LiveModel known = MODELS.get(document);
+            LiveModel known = known(document);
             if (known != null) {
                 return Optional.of(known);
             }
-            Optional<LiveModel> model = file(document).map(path -> new LiveModel(document, path));
-            model.ifPresent(each -> MODELS.put(document, each));
+            Optional<LiveModel> model = file(document).map(path -> new LiveModel(document, path, null));
+            model.ifPresent(each -> MODELS.put(document, new WeakReference<>(each)));
             return model;
         }
+    }
+
+    /** Says that a document shows a file of the library; from then on it has a model. */
+    static LiveModel ofLibrary(IDocument document, URI address) {
+        synchronized (MODELS) {
+            LiveModel known = known(document);
+            LiveModel model = known != null ? known : new LiveModel(document, Path.of(address.toString()), address);
+            MODELS.put(document, new WeakReference<>(model));
+            return model;
+        }
+    }
+
+    private static LiveModel known(IDocument document) {
+        WeakReference<LiveModel> reference = MODELS.get(document);
+        return reference == null ? null : reference.get();
     }
 
     private static Optional<Path> file(IDocument document) {
@@ -79,7 +99,12 @@ public final class LiveModel {
         return Language.SHARED;
     }
 
-    /** The file on disk that the document stands for. */
+    /** The address of the library's file that the document shows; empty for a file on disk. */
+    public Optional<URI> library() {
+        return Optional.ofNullable(library);
+    }
+
+    /** The file on disk that the document stands for; of the library its address as a path. */
     public Path file() {
         return file;
     }
@@ -131,7 +156,9 @@ public final class LiveModel {
 
     private Snapshot parseNow() {
         long stamp = stamp();
-        Snapshot snapshot = language().parse(file, document.get(), stamp);
+        String text = document.get();
+        Snapshot snapshot = library == null ? language().parse(file, text, stamp)
+                : language().library(library, text, stamp);
         latest = snapshot;
         return snapshot;
     }

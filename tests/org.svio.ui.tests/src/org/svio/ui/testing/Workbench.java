@@ -29,7 +29,7 @@ import org.eclipse.ui.ide.IDE;
 /** A test's hands and eyes in the workbench. Tests run on the user interface's thread and let it work in between. */
 public final class Workbench {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("svio.patience", 60));
     private static final int NAP = 5; // milliseconds
 
     private static Duration longestBlock = Duration.ZERO;

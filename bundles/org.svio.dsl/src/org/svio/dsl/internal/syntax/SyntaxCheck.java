@@ -17,10 +17,12 @@ public final class SyntaxCheck {
     private Wording wording;
     private Set<String> keywords;
     private Automaton automaton;
+    private final Automaton ahead; // one of its own, as it remembers what it has found
 
     @Inject
     SyntaxCheck(SvioGrammarAccess grammar) {
         this.grammar = grammar;
+        this.ahead = new Automaton(grammar.getDocumentRule());
     }
 
     /** The text with all its mistakes repaired. */
@@ -37,6 +39,14 @@ public final class SyntaxCheck {
             wording = new Wording(automaton, units(), declarations);
         }
         return new Recovery(automaton, new Scanner(text, keywords), wording).repair(text);
+    }
+
+    /** The beginning of a text, to ask what may follow; waits for no repair that goes on meanwhile. */
+    public Beginning beginning(String text) {
+        synchronized (ahead) {
+            Set<String> words = GrammarUtil.getAllKeywords(grammar.getGrammar());
+            return new Beginning(ahead, new Scanner(text, words), text);
+        }
     }
 
     private boolean isDeclaration(AbstractRule rule) {
