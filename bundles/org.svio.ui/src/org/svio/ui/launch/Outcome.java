@@ -15,6 +15,7 @@ import org.eclipse.ui.PlatformUI;
 import org.svio.experiment.ExpectationResult;
 import org.svio.experiment.ExperimentResult;
 import org.svio.experiment.Verdict;
+import org.svio.ui.project.ObjectiveMarkers;
 
 /**
  * What a launch gave.
@@ -51,7 +52,7 @@ record Outcome(IFile file, int exitCode, List<ExperimentResult> results, Path fo
         return "Missed: " + expectation.text() + (where.isEmpty() ? "" : " at " + where) + ".";
     }
 
-    /** Shows new files in the workspace. */
+    /** Shows new files in the workspace, and what was missed as markers. */
     void keep(IProgressMonitor monitor) {
         try {
             IContainer[] containers = ResourcesPlugin.getWorkspace().getRoot()
@@ -63,7 +64,10 @@ record Outcome(IFile file, int exitCode, List<ExperimentResult> results, Path fo
                     container.refreshLocal(IResource.DEPTH_INFINITE, monitor);
                 }
             }
-            file.getProject().refreshLocal(IResource.DEPTH_INFINITE, monitor);
+            file.getProject().refreshLocal(IResource.DEPTH_ONE, monitor);
+            for (ExperimentResult result : results) {
+                ObjectiveMarkers.update(file, result.plan().name(), result.expectations());
+            }
         } catch (CoreException failed) {
             ILog.of(Outcome.class).log(failed.getStatus());
         }
