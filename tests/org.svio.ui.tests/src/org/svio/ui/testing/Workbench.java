@@ -37,6 +37,16 @@ public final class Workbench {
     private Workbench() {
     }
 
+    static {
+        fillScreen();
+    }
+
+    /** As a user's window manager would: without one the window keeps its small first size. */
+    private static void fillScreen() {
+        PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell()
+                .setBounds(Display.getCurrent().getBounds());
+    }
+
     /** The page of the one window. */
     public static IWorkbenchPage page() {
         return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
