@@ -11,6 +11,8 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.codemining.AbstractCodeMiningProvider;
 import org.eclipse.jface.text.codemining.ICodeMining;
 import org.eclipse.jface.text.source.ISourceViewerExtension5;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.ui.PlatformUI;
 import org.svio.dsl.ide.Shift;
 import org.svio.dsl.ide.estimate.EstimateRemark;
 import org.svio.ui.editor.LiveModel;
@@ -40,12 +42,17 @@ public final class EstimateMinings extends AbstractCodeMiningProvider {
         if (source != estimates) {
             stop();
             source = estimates;
-            refresh = () -> viewer.getTextWidget().getDisplay().asyncExec(() -> {
-                if (viewer.getTextWidget() != null && viewer instanceof ISourceViewerExtension5 minable) {
-                    minable.updateCodeMinings();
-                }
-            });
+            refresh = () -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> refresh(viewer));
             source.addListener(refresh);
+        }
+    }
+
+    private void refresh(ITextViewer viewer) {
+        StyledText text = viewer.getTextWidget();
+        if (text == null || text.isDisposed()) {
+            dispose(); // the editor was closed
+        } else if (viewer instanceof ISourceViewerExtension5 minable) {
+            minable.updateCodeMinings();
         }
     }
 

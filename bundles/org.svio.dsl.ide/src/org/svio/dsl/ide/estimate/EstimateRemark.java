@@ -33,7 +33,7 @@ public record EstimateRemark(int offset, String text, String detail) {
                 .max(Comparator.comparingDouble(StationEstimate::throughput)).orElseThrow().bottleneck();
         String text = "~ " + QuantityText.of(throughput, "bit/s", DIGITS)
                 + (senders.size() > 1 ? " of " + senders.size() + " senders" : "")
-                + roundTrip(place, estimate.estimate()) + limit(bottleneck, estimate)
+                + roundTrip(place, estimate.estimate()) + limit(place, bottleneck, estimate)
                 + (estimate.isTrustworthy() ? "" : " (doubtful)");
         return Optional.of(new EstimateRemark(place.offset(), text, detail(estimate)));
     }
@@ -43,7 +43,10 @@ public record EstimateRemark(int offset, String text, String detail) {
                 ? ", " + QuantityText.of(estimate.roundTrip(), "s", DIGITS) + " round trip" : "";
     }
 
-    private static String limit(String bottleneck, PlatformEstimate estimate) {
+    private static String limit(EstimatePlace place, String bottleneck, PlatformEstimate estimate) {
+        if (!place.isWhole() && place.mapping() != null && bottleneck.equals(estimate.estimate().bottleneck())) {
+            return ""; // the line of the mapping says it
+        }
         double busy = estimate.load(bottleneck).map(each -> Math.max(each.necessary(), each.utilisation())).orElse(0.0);
         String name = estimate.occupants().named(bottleneck);
         return busy >= LIMITING ? ", limited by " + name

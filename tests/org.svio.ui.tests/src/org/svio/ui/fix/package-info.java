@@ -1,0 +1,2 @@
+/** Tests of quick fixes in the workbench. */
+package org.svio.ui.fix;

@@ -1,0 +1,2 @@
+/** Tests of estimates beside the lines. */
+package org.svio.ui.mining;

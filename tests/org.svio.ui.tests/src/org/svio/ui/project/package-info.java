@@ -1,0 +1,2 @@
+/** Tests of projects: validation, live problems, objectives. */
+package org.svio.ui.project;
