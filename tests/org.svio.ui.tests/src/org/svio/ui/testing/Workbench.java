@@ -34,11 +34,11 @@ public final class Workbench {
 
     private static Duration longestBlock = Duration.ZERO;
 
-    private Workbench() {
-    }
-
     static {
         fillScreen();
+    }
+
+    private Workbench() {
     }
 
     /** As a user's window manager would: without one the window keeps its small first size. */
