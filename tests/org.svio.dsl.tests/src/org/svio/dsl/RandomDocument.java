@@ -5,7 +5,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 /** A random document whose names all resolve: every construct of the language in any order, with comments. */
-final class RandomDocument {
+public final class RandomDocument {
 
     private static final List<String> UNITS = List.of("", " s", " ms", " us", " ns", " bit", " kB", " MiB", " Gbit/s",
             " MHz", " cycles", " cycles/B", " packets/s", " %");
@@ -20,12 +20,14 @@ final class RandomDocument {
     private final String layout;
     private int depth;
 
-    RandomDocument(long seed) {
+    /** The document of a seed. */
+    public RandomDocument(long seed) {
         random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         layout = pick(List.of("\n", "\n\n", " "));
     }
 
-    String text() {
+    /** Its text. */
+    public String text() {
         comment();
         for (int i = random.nextInt(3); i > 0; i--) {
             line("import \"svio:/" + pick(List.of("devices/ixp2400", "devices/hosts2006")) + ".svio\"");

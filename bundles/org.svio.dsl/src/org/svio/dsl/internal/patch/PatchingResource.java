@@ -149,7 +149,7 @@ public final class PatchingResource extends SvioResource implements ModelText {
             shadow = reader.empty(getURI(), neighbours());
         }
         TextPatch patch = reader.patch(shadow, live, counterparts);
-        if (patch.isEmpty()) {
+        if (patch.isEmpty() && reader.same(live, shadow) != null) {
             return new Change(patch, shadow, counterparts);
         }
         for (Shadow each : earlier) {

@@ -58,6 +58,9 @@ final class Rewriting {
     /** A value that stays where it is, perhaps with another text. */
     void value(EObject live, Piece piece, EObject owner, int index, Object value, Edits edits) {
         EStructuralFeature feature = piece.feature();
+        if (value == null) {
+            throw new Refusal(Designation.of(feature) + " of " + Designation.exact(live) + " must be given");
+        }
         if (!(feature instanceof EReference reference)) {
             if (!Objects.equals(owner.eGet(feature), value)) {
                 edits.replace(piece.start(), piece.end(), values.attribute(live, feature, piece.assignment(), value));
