@@ -3,10 +3,11 @@ package org.svio.engine;
 /**
  * The pending events of one run, earliest first; simultaneous events leave in the order in which they were added.
  *
- * <p>The earliest events, up to a horizon, stand sorted in a ring; a new one finds its place from the end of the ring,
- * which for few events beats every heap. Later ones wait unsorted in the buckets of a {@link Ladder}, and come into the
- * ring a bucket at a time. While there are few events the horizon is the end of time and the ladder is empty; the
- * change either way comes with the size, and leaving the ladder takes fewer events than entering it.
+ * <p>The earliest events, up to a horizon, stand sorted in a ring; a new one finds its place from that end of the ring
+ * which is nearer in time, which for few events beats every heap. Later ones wait unsorted in the buckets of a
+ * {@link Ladder}, and come into the ring a bucket at a time. While there are few events the horizon is the end of time
+ * and the ladder is empty; the change either way comes with the size, and leaving the ladder takes fewer events than
+ * entering it.
  */
 final class EventCalendar {
 
@@ -15,6 +16,9 @@ final class EventCalendar {
 
     /** How deep, in slots, an event may be put into a long ring from either end. */
     private static final int DEPTH = 2 * 32;
+
+    /** With fewer slots than this in use it does not matter from which end an event finds its place. */
+    private static final int WORTH_A_LOOK = 2 * 8;
 
     private final Ladder ladder = new Ladder();
 
@@ -62,11 +66,19 @@ final class EventCalendar {
     void add(long time, long key) {
         if (time > horizon) {
             ladder.add(time, key);
-        } else if (tail - head < LONG_RING) {
+        } else if (tail - head < WORTH_A_LOOK || isNearerToEnd(time)) {
             insertFromEnd(time, key);
+        } else if (tail - head < LONG_RING) {
+            insertFromStart(time, key);
         } else {
             addToLongRing(time, key);
         }
+    }
+
+    /** Whether a ring that is not long has its end, rather than its start, near this time. */
+    private boolean isNearerToEnd(long time) {
+        int mask = ring.length - 1;
+        return tail - head < LONG_RING && time - ring[head & mask] >= ring[(tail - 2) & mask] - time;
     }
 
     private void insertFromEnd(long time, long key) {
@@ -105,17 +117,20 @@ final class EventCalendar {
     }
 
     private void insertFromStart(long time, long key) {
-        int mask = ring.length - 1;
-        head -= 2;
-        int slot = head;
-        while (ring[(slot + 2) & mask] <= time) {
-            ring[slot & mask] = ring[(slot + 2) & mask];
-            ring[(slot + 1) & mask] = ring[(slot + 3) & mask];
+        long[] r = ring;
+        int mask = r.length - 1;
+        int slot = head - 2;
+        head = slot;
+        r[(slot - 2) & mask] = -1;
+        long later = r[(slot + 2) & mask];
+        while (later <= time) {
+            r[slot & mask] = later;
+            r[(slot + 1) & mask] = r[(slot + 3) & mask];
             slot += 2;
+            later = r[(slot + 2) & mask];
         }
-        ring[slot & mask] = time;
-        ring[(slot + 1) & mask] = key;
-        endRing();
+        r[slot & mask] = time;
+        r[(slot + 1) & mask] = key;
     }
 
     private void grow() {

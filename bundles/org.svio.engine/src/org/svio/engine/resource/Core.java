@@ -1,7 +1,6 @@
 package org.svio.engine.resource;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * A processor core whose hardware strands share its execution units: while two or more of them compute, each progresses
@@ -11,7 +10,7 @@ import java.util.List;
 public final class Core {
 
     private final int sharedRate;
-    private final List<Processor> strands = new ArrayList<>();
+    private Processor[] strands = {};
     private int computing;
 
     /**
@@ -25,7 +24,8 @@ public final class Core {
     }
 
     void attach(Processor strand) {
-        strands.add(strand);
+        strands = Arrays.copyOf(strands, strands.length + 1);
+        strands[strands.length - 1] = strand;
     }
 
     /** The units of work a strand that computes does in a picosecond, out of {@link Progress#FULL_RATE}. */
@@ -36,19 +36,19 @@ public final class Core {
     /** A strand has begun (+1) or ceased (-1) to compute at this instant; the strand itself has settled its account. */
     void changeComputing(Processor strand, int difference) {
         boolean rateChanges = (computing < 2) != (computing + difference < 2) && sharedRate != Progress.FULL_RATE;
-        if (!rateChanges || strands.size() < 2) {
+        if (!rateChanges || strands.length < 2) {
             computing += difference;
             return;
         }
-        for (int index = 0; index < strands.size(); index++) {
-            if (strands.get(index) != strand) {
-                strands.get(index).settle();
+        for (Processor sibling : strands) {
+            if (sibling != strand) {
+                sibling.settle();
             }
         }
         computing += difference;
-        for (int index = 0; index < strands.size(); index++) {
-            if (strands.get(index) != strand) {
-                strands.get(index).setTimer();
+        for (Processor sibling : strands) {
+            if (sibling != strand) {
+                sibling.setTimer();
             }
         }
     }

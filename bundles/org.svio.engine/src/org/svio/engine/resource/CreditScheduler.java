@@ -1,7 +1,6 @@
 package org.svio.engine.resource;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * Proportional shares by credits. Three classes: boosted (woke with credit), under (has credit), over (has used more
@@ -16,15 +15,28 @@ final class CreditScheduler implements Scheduler {
     /** A boost ends after this part of an accounting period, when the original would next sample the running task. */
     private static final int BOOST_DIVISOR = 3;
 
-    private final Scheduling.Credit parameters;
-    private final List<Task> tasks = new ArrayList<>();
+    private final long slice;
+    private final long boostedSlice;
+    private final long period;
     private final TaskQueue boosted = new TaskQueue();
     private final TaskQueue under = new TaskQueue();
     private final TaskQueue over = new TaskQueue();
-    private long accounted;
+
+    /** The tasks that were active in the present period, so that those that sleep for long cost nothing. */
+    private Task[] active = new Task[4];
+    private int activeCount;
+
+    /** Tasks in the queues. */
+    private int waiting;
+
+    /** The end of the present period. */
+    private long periodEnd;
 
     CreditScheduler(Scheduling.Credit parameters) {
-        this.parameters = parameters;
+        this.slice = parameters.slice();
+        this.period = parameters.period();
+        this.boostedSlice = Math.min(slice, period / BOOST_DIVISOR + 1);
+        this.periodEnd = period;
     }
 
     @Override
@@ -33,27 +45,26 @@ final class CreditScheduler implements Scheduler {
             throw new IllegalArgumentException("the weight of a task under a credit scheduler must be positive: "
                     + task.weight);
         }
-        task.credit = parameters.period() / BOOST_DIVISOR; // or its first wakes would find it in debt
-        tasks.add(task);
+        task.credit = period / BOOST_DIVISOR; // or its first wakes would find it in debt
     }
 
     @Override
     public void ready(Task task, boolean woken) {
-        task.active = true;
+        activate(task);
         task.boosted = woken && task.credit >= 0;
-        queueOf(task).addLast(task);
+        enqueue(task);
     }
 
     @Override
     public void preempted(Task task) {
         task.boosted = false;
-        queueOf(task).addLast(task);
+        enqueue(task);
     }
 
     @Override
     public void expired(Task task) {
         task.boosted = false;
-        queueOf(task).addLast(task);
+        enqueue(task);
     }
 
     @Override
@@ -63,6 +74,10 @@ final class CreditScheduler implements Scheduler {
 
     @Override
     public Task next() {
+        if (waiting == 0) {
+            return null;
+        }
+        waiting--;
         Task task = boosted.poll();
         if (task == null) {
             task = under.poll();
@@ -72,51 +87,66 @@ final class CreditScheduler implements Scheduler {
 
     @Override
     public boolean hasReady() {
-        return !boosted.isEmpty() || !under.isEmpty() || !over.isEmpty();
+        return waiting > 0;
     }
 
     @Override
     public boolean preempts(Task running) {
-        return !boosted.isEmpty() && !running.boosted;
+        return waiting > 0 && !running.boosted && !boosted.isEmpty();
     }
 
     @Override
     public long slice(Task task) {
-        return task.boosted
-                ? Math.min(parameters.slice(), parameters.period() / BOOST_DIVISOR + 1) : parameters.slice();
+        return task.boosted ? boostedSlice : slice;
     }
 
     @Override
     public void charge(Task task, long elapsed) {
-        task.active = true;
-        task.credit = Math.max(task.credit - elapsed, -parameters.period());
+        activate(task);
+        task.credit = Math.max(task.credit - elapsed, -period);
     }
 
     @Override
     public void advance(long now) {
-        long periods = (now - accounted) / parameters.period();
-        if (periods == 0) {
-            return;
+        if (now >= periodEnd) {
+            account(now);
         }
-        accounted += periods * parameters.period();
+    }
+
+    private void account(long now) {
+        long periods = (now - periodEnd) / period + 1;
+        periodEnd += periods * period;
         grantCredit(Math.min(periods, 2)); // more cannot count: credit is capped at one period
         reorder(under.size(), under);
         reorder(over.size(), over);
     }
 
+    private void activate(Task task) {
+        if (!task.active) {
+            task.active = true;
+            if (activeCount == active.length) {
+                active = Arrays.copyOf(active, 2 * activeCount);
+            }
+            active[activeCount++] = task;
+        }
+    }
+
     private void grantCredit(long periods) {
         long weights = 0;
-        for (int index = 0; index < tasks.size(); index++) {
-            weights += tasks.get(index).active ? tasks.get(index).weight : 0;
+        for (int index = 0; index < activeCount; index++) {
+            weights += active[index].weight;
         }
-        for (int index = 0; index < tasks.size(); index++) {
-            Task task = tasks.get(index);
+        int stillActive = 0;
+        for (int index = 0; index < activeCount; index++) {
+            Task task = active[index];
+            long share = periods * (period / weights * task.weight);
+            task.credit = Math.min(task.credit + share, period);
+            task.active = task.state == Task.State.READY || task.isOnStrand();
             if (task.active) {
-                long share = periods * (parameters.period() / weights * task.weight);
-                task.credit = Math.min(task.credit + share, parameters.period());
-                task.active = task.state == Task.State.READY || task.isOnStrand();
+                active[stillActive++] = task;
             }
         }
+        activeCount = stillActive;
     }
 
     /** Moves each of the first tasks of a queue to the end of the queue it now belongs to, which may be the same. */
@@ -125,6 +155,11 @@ final class CreditScheduler implements Scheduler {
             Task task = queue.poll();
             queueOf(task).addLast(task);
         }
+    }
+
+    private void enqueue(Task task) {
+        waiting++;
+        queueOf(task).addLast(task);
     }
 
     private TaskQueue queueOf(Task task) {

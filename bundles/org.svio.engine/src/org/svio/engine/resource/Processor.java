@@ -154,7 +154,7 @@ public final class Processor {
         }
         settle();
         if (current.overhead.isDone() && current.work.isDone()) {
-            tellServed();
+            tellServed(current);
         }
         decide();
     }
@@ -214,36 +214,39 @@ public final class Processor {
         if (elapsed == 0 || current == null) {
             return;
         }
+        Task task = current;
+        int rate = core.rate();
         statistics.busyTime += elapsed;
-        if (!current.overhead.isDone()) {
-            long paid = Math.min(elapsed, current.overhead.timeLeft(core.rate()));
-            current.overhead.advance(paid, core.rate());
+        if (!task.overhead.isDone()) {
+            long paid = task.pay(now, elapsed, rate);
             statistics.overheadTime += paid;
             elapsed -= paid;
-            if (current.overhead.isDone()) {
-                current.start(now - elapsed);
-            }
         }
-        current.serviceTime += elapsed;
-        if (current.state == State.HOLDING) {
+        task.serviceTime += elapsed;
+        if (task.state == State.HOLDING) {
             statistics.holdingTime += elapsed;
         } else {
-            current.work.advance(now - elapsed, elapsed, core.rate());
+            task.work.advance(now - elapsed, elapsed, rate);
         }
-        if (!current.interrupt) {
-            scheduler.charge(current, elapsed);
+        if (!task.interrupt) {
+            scheduler.charge(task, elapsed);
         }
     }
 
     /** Sets the timer to the end of the demand or of the slice, whichever is first. */
     void setTimer() {
-        if (current == null || current.state != State.RUNNING || telling) {
+        Task task = current;
+        if (task == null || task.state != State.RUNNING || telling) {
             return;
         }
         long now = simulation.now();
-        long left = current.overhead.timeLeft(core.rate()) + current.work.timeLeft(core.rate());
-        if (!current.interrupt && scheduler.hasReady()) {
-            left = Math.min(left, Math.max(0, scheduler.slice(current) - (now - sliceStart)));
+        int rate = core.rate();
+        long left = task.work.timeLeft(rate);
+        if (!task.overhead.isDone()) {
+            left += task.overhead.timeLeft(rate);
+        }
+        if (!task.interrupt && scheduler.hasReady()) {
+            left = Math.min(left, Math.max(0, scheduler.slice(task) - (now - sliceStart)));
         }
         timer.set(now + left);
     }
@@ -265,9 +268,9 @@ public final class Processor {
     /** A slice begins anew each time it ends and nobody waits. */
     private void forgetSlicesRunAlone() {
         long slice = scheduler.slice(current);
-        long slices = (simulation.now() - sliceStart) / slice;
-        if (slices > 0) {
-            sliceStart += slices * slice;
+        long used = simulation.now() - sliceStart;
+        if (used >= slice) {
+            sliceStart += used / slice * slice;
             scheduler.renewed(current);
         }
     }
@@ -280,8 +283,7 @@ public final class Processor {
         decide();
     }
 
-    private void tellServed() {
-        Task task = current;
+    private void tellServed(Task task) {
         task.state = State.SERVED;
         task.served++;
         telling = true;
@@ -367,12 +369,8 @@ public final class Processor {
         if (switches || wasIdle) {
             task.overhead.set((switches ? switchCost : 0) + (wasIdle ? wakeCost : 0));
         }
-        if (switches) {
-            statistics.switches++;
-        }
-        if (wasIdle) {
-            statistics.wakes++;
-        }
+        statistics.switches += switches ? 1 : 0;
+        statistics.wakes += wasIdle ? 1 : 0;
         if (!task.interrupt) {
             last = task;
         }

@@ -10,7 +10,7 @@ import org.svio.engine.statistics.TimeWeighted;
  */
 public final class Ring {
 
-    private static final int FIRST_LENGTH = 16;
+    private static final int FIRST_LENGTH = 4;
 
     private final int capacity;
     private final TimeWeighted occupancy = new TimeWeighted();

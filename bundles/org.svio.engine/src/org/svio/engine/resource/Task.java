@@ -66,6 +66,16 @@ final class Task {
         }
     }
 
+    /** Pays overhead for at most {@code elapsed} picoseconds up to {@code now}; returns for how many. */
+    long pay(long now, long elapsed, int rate) {
+        long paid = Math.min(elapsed, overhead.timeLeft(rate));
+        overhead.advance(paid, rate);
+        if (overhead.isDone()) {
+            start(now - elapsed + paid);
+        }
+        return paid;
+    }
+
     void resetStatistics(long now) {
         serviceTime = 0;
         waitingTime = 0;

@@ -6,7 +6,11 @@ package org.svio.engine.statistics;
  */
 public final class TimeWeighted {
 
-    private final Integral integral = new Integral();
+    private static final double TWO_TO_64 = 0x1.0p64;
+
+    /** The sum of levels times picoseconds, which overflow 64 bits, in 128. */
+    private long high;
+    private long low;
     private long since;
     private long changed;
     private long level;
@@ -15,13 +19,19 @@ public final class TimeWeighted {
     /** Sets the level from {@code now} on. */
     public void set(long now, long newLevel) {
         if (now != changed) {
-            integral.addProduct(level, now - changed);
+            addProduct(level, now - changed);
             changed = now;
         }
         level = newLevel;
         if (newLevel > maximum) {
             maximum = newLevel;
         }
+    }
+
+    private void addProduct(long first, long second) {
+        long product = first * second;
+        low += product;
+        high += Math.multiplyHigh(first, second) + (Long.compareUnsigned(low, product) < 0 ? 1 : 0);
     }
 
     /** Changes the level by {@code difference} from {@code now} on. */
@@ -31,7 +41,8 @@ public final class TimeWeighted {
 
     /** Starts the observation anew at {@code now}, as at the end of the warm-up; the level stays. */
     public void reset(long now) {
-        integral.reset();
+        high = 0;
+        low = 0;
         since = now;
         changed = now;
         maximum = level;
@@ -50,7 +61,8 @@ public final class TimeWeighted {
     /** The integral of the level over the time from the last reset to {@code now}, in level picoseconds. */
     public double integral(long now) {
         set(now, level);
-        return integral.value();
+        double unsignedLow = (low >>> 1) * 2.0 + (low & 1);
+        return high * TWO_TO_64 + unsignedLow;
     }
 
     /** The mean level from the last reset to {@code now}, the level itself if no time has passed. */

@@ -8,23 +8,19 @@ import org.svio.simulation.program.Step;
  * One player of one segment of a data path: takes a packet, does the steps of its segment one after the other, and
  * starts over until its inlet is empty.
  */
-final class Agent implements Activity {
-
-    /** Steps of work that are asked for at once, at most. */
-    private static final int LONGEST_STRETCH = 8;
+final class Agent extends Activity {
 
     private final Machine machine;
     private final int id;
     private final Executor executor;
     private final Inlet inlet;
-    private final PathProgram path;
+    private final Route route;
     private final Step[] steps;
     private final int firstStep;
     private final PathProgram.Segment segment;
     private final RandomStream stream;
 
-    /** Work asked for at once, a step each. */
-    private final long[] works = new long[LONGEST_STRETCH];
+    /** How many steps of work were asked for at once. */
     private int parts;
 
     private AgentPhase phase = AgentPhase.FREE;
@@ -33,6 +29,10 @@ final class Agent implements Activity {
     /** The packet's owner, which outlives the packet's stay with this agent. */
     private int owner;
     private int position;
+
+    /** What {@link #stationBehind} found, and for which packet. */
+    private int found;
+    private int foundFor = Packets.NONE;
 
     /** Whether steps of the segment are left; the packet may have gone on already. */
     private boolean midway;
@@ -43,14 +43,14 @@ final class Agent implements Activity {
     private long idleSince;
     private final WakeUp wakeUp = new WakeUp();
 
-    Agent(Machine machine, int id, Executor executor, Inlet inlet, PathProgram path, int segment, RandomStream stream) {
+    Agent(Machine machine, int id, Executor executor, Inlet inlet, Route route, int segment, RandomStream stream) {
         this.machine = machine;
         this.id = id;
         this.executor = executor;
         this.inlet = inlet;
-        this.path = path;
-        this.steps = path.steps();
-        this.segment = path.segments().get(segment);
+        this.route = route;
+        this.steps = route.steps;
+        this.segment = route.path.segments().get(segment);
         this.firstStep = this.segment.firstStep();
         this.stream = stream;
     }
@@ -90,7 +90,7 @@ final class Agent implements Activity {
     }
 
     @Override
-    public void begin() {
+    void begin() {
         if (wakeUp.isWorkDue()) {
             wakeUp.turnCame(machine.simulation.now());
             phase = AgentPhase.WAKING;
@@ -101,7 +101,7 @@ final class Agent implements Activity {
     }
 
     @Override
-    public void onServed() {
+    void onServed() {
         AgentPhase served = phase;
         phase = AgentPhase.FREE;
         if (served == AgentPhase.WAKING) {
@@ -145,8 +145,7 @@ final class Agent implements Activity {
 
     /** Goes on to the next step of the segment, if there is one. */
     private void advance() {
-        position++;
-        midway = position < steps.length && steps[position].segment() == steps[position - 1].segment();
+        midway = route.goesOn[position++];
     }
 
     /** Takes the next packet; gives way or becomes idle if there is none for now. */
@@ -163,11 +162,12 @@ final class Agent implements Activity {
         long now = machine.simulation.now();
         startsBatch = inlet.startsBatch();
         packet = inlet.take(now);
+        foundFor = Packets.NONE;
         position = firstStep;
         midway = true;
         inTurn = true;
         owner = machine.packets.owner(packet);
-        wakeUp.charge(machine.packets, packet, segment, executor, inlet.spec.polls(), now);
+        wakeUp.charge(machine.packets, packet, segment, executor, inlet.polls, now);
         return true;
     }
 
@@ -223,52 +223,53 @@ final class Agent implements Activity {
             return true;
         }
         phase = AgentPhase.WORKING;
+        long[] works = machine.works;
         works[0] = work;
         parts = 1;
         if (machine.fusing) {
-            fuseFurtherWork();
+            fuseFurtherWork(works);
         }
         executor.demand(works, parts);
         return false;
     }
 
     /** Asks at once for the work of the steps that follow, as long as it is certain that they will. */
-    private void fuseFurtherWork() {
-        for (int next = position; parts < works.length && next + 1 < steps.length && goesOnAfter(steps[next])
-                && isPlainWork(steps[next + 1], steps[next].segment()); next++) {
-            works[parts++] = machine.workOf(steps[next + 1], frameBits(), stream);
+    private void fuseFurtherWork(long[] works) {
+        for (int last = position; route.fuses[last] && parts < works.length && goesOnAfter(last); last++) {
+            works[parts++] = machine.workOf(steps[last + 1], frameBits(), stream);
         }
     }
 
-    private boolean goesOnAfter(Step step) {
-        if (step.exits()) {
-            return false; // an exit is counted at its instant
-        }
-        if (!step.demultiplexes() || packet == Packets.NONE) {
-            return true;
-        }
-        boolean egress = path.segments().get(step.segment()).egress();
-        boolean isLocal = machine.stationBehind(path.port(), machine.packets.destinationMac(packet)) >= 0;
-        return egress != isLocal;
+    /** Whether the packet goes on to the next step of the segment, wherever its destination is found to be. */
+    private boolean goesOnAfter(int step) {
+        return !steps[step].demultiplexes() || packet == Packets.NONE
+                || route.segments[step].egress() != stationBehind() >= 0;
     }
 
-    private static boolean isPlainWork(Step step, int segment) {
-        return step.kind() == Step.Kind.WORK && step.segment() == segment && !step.perBatch() && step.fixed() > 0;
+    /** The station behind the port that owns the destination, or a negative number; looked up once for a packet. */
+    private int stationBehind() {
+        if (foundFor != packet) {
+            found = machine.stationBehind(route.path.port(), machine.packets.destinationMac(packet));
+            foundFor = packet;
+        }
+        return found;
     }
 
     /** The work asked for is done: each step of it at its own instant. */
     private void completeWork() {
-        int count = parts;
-        for (int part = 0; part < count; part++) {
+        int last = parts - 1;
+        for (int part = 0; part < last; part++) {
             complete(executor.servedAt(part));
         }
+        complete(machine.simulation.now());
     }
 
     /** The step that took time is over since {@code instant}. */
     private void complete(long instant) {
-        Step step = steps[position];
+        int at = position;
+        Step step = steps[at];
         if (packet != Packets.NONE) {
-            chargeStep(step, instant);
+            chargeStep(at, instant);
         }
         if (step.exits()) {
             executor.exits++;
@@ -278,27 +279,26 @@ final class Agent implements Activity {
         }
         advance();
         if (step.demultiplexes() && packet != Packets.NONE) {
-            demultiplex(step);
+            demultiplex(route.segments[at].egress());
         }
     }
 
     /** Charges the time since the last step: first the wait for the processor, if it had to be got, then the step. */
-    private void chargeStep(Step step, long now) {
+    private void chargeStep(int step, long now) {
         long started = executor.startedAt();
         if (started > machine.packets.accounted(packet)) {
-            machine.packets.charge(packet, path.segments().get(step.segment()).scheduleStage(), Math.min(started, now));
+            machine.packets.charge(packet, route.segments[step].scheduleStage(), Math.min(started, now));
         }
-        machine.packets.charge(packet, step.stage(), now);
+        machine.packets.charge(packet, steps[step].stage(), now);
     }
 
-    private void demultiplex(Step step) {
-        boolean egress = path.segments().get(step.segment()).egress();
-        int station = machine.stationBehind(path.port(), machine.packets.destinationMac(packet));
+    private void demultiplex(boolean egress) {
+        int station = stationBehind();
         if (station >= 0) {
             owner = station;
             machine.packets.setOwner(packet, station);
             if (egress) {
-                position = path.localStep();
+                position = route.path.localStep();
                 midway = true;
             }
         } else if (!egress) {
@@ -339,17 +339,16 @@ final class Agent implements Activity {
 
     private boolean raise(Step step) {
         Line line = lineOf(step);
-        if (!machine.inlets[line.spec.inlet()].needsSignal()) {
+        if (!line.inlet.needsSignal()) {
             line.packetWhileHeld();
             advance();
             return true;
         }
-        machine.inlets[line.spec.inlet()].markSignalled();
+        line.inlet.markSignalled();
         if (step.fixed() > 0) {
             phase = AgentPhase.WORKING;
-            works[0] = step.fixed();
             parts = 1;
-            executor.demand(works, parts);
+            executor.demand(step.fixed());
             return false;
         }
         complete(machine.simulation.now());
@@ -357,12 +356,12 @@ final class Agent implements Activity {
     }
 
     private Line lineOf(Step step) {
-        return machine.lines[machine.stations[owner].lines()[step.target()]];
+        return machine.lineOf(owner, step.target());
     }
 
     private boolean transmit(Step step) {
         long now = machine.simulation.now();
-        Outlet outlet = machine.outletOf(path.port());
+        Outlet outlet = machine.outletOf(route.path.port());
         machine.packets.charge(packet, step.stage(), now);
         long room = outlet.roomAt(now);
         if (room > now && executor.mustBoard()) {

@@ -1,6 +1,5 @@
 package org.svio.simulation.internal;
 
-import org.HdrHistogram.Histogram;
 import org.svio.engine.random.RandomStream;
 import org.svio.simulation.program.ConversationSpec;
 
@@ -12,25 +11,23 @@ final class ExchangeConversation extends Conversation {
 
     private static final int PAUSE = 0;
     private static final int SERVICE = 1;
-    private static final int DIGITS = 3;
 
     private final ConversationSpec.Exchange spec;
     private final RandomStream pauses;
     private final RandomStream services;
     private long sentAt;
 
-    /** Round trips since the last reset, in picoseconds; the histogram in nanoseconds. */
+    /** Round trips since the last reset, in picoseconds; their counts in nanoseconds. */
     long roundTrips;
     long longest;
     double sum;
-    final Histogram histogram = new Histogram(DIGITS);
+    final LatencyCounts counts = new LatencyCounts();
 
     ExchangeConversation(Machine machine, int id, ConversationSpec.Exchange spec, Streams streams) {
         super(machine, id, spec);
         this.spec = spec;
         this.pauses = streams.named(spec.name() + "/pause");
         this.services = streams.named(spec.name() + "/service");
-        histogram.setAutoResize(true);
     }
 
     @Override
@@ -69,7 +66,7 @@ final class ExchangeConversation extends Conversation {
         roundTrips = 0;
         longest = 0;
         sum = 0;
-        histogram.reset();
+        counts.reset();
     }
 
     /** An answer that takes no time is given in the receiver's own turn, before its processor can fall idle. */
@@ -91,6 +88,6 @@ final class ExchangeConversation extends Conversation {
         roundTrips++;
         sum += roundTrip;
         longest = Math.max(longest, roundTrip);
-        histogram.recordValue((roundTrip + 500) / 1000);
+        counts.add((roundTrip + 500) / 1000);
     }
 }

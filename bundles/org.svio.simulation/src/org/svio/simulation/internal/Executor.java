@@ -1,7 +1,5 @@
 package org.svio.simulation.internal;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.svio.engine.resource.Processor;
 import org.svio.simulation.program.TaskSpec;
 
@@ -15,7 +13,8 @@ final class Executor {
     final Processor processor;
     final int task;
 
-    private final Deque<Activity> ready = new ArrayDeque<>();
+    private final boolean hasContext;
+    private final ActivityQueue<Activity> ready = new ActivityQueue<>();
     private Activity current;
 
     /** Whether it has the strand, and whether the strand is held for something that is under way elsewhere. */
@@ -28,6 +27,7 @@ final class Executor {
     Executor(TaskSpec spec, Processor processor) {
         this.spec = spec;
         this.processor = processor;
+        this.hasContext = spec.context();
         this.task = processor.addTask(spec.weight(), spec.interrupt());
     }
 
@@ -87,12 +87,12 @@ final class Executor {
 
     /** Whether it must first get the strand, by a demand, before it can wait on it for a bus or memory. */
     boolean mustBoard() {
-        return !onStrand && !spec.context();
+        return !onStrand && !hasContext;
     }
 
     /** Waits for a bus or memory: what has a context of its own leaves the strand to others, all else stalls it. */
     void await() {
-        if (onStrand && spec.context()) {
+        if (onStrand && hasContext) {
             onStrand = false;
             processor.block(task);
         } else if (onStrand && !holding) {

@@ -1,7 +1,5 @@
 package org.svio.simulation.internal;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.svio.simulation.program.InletSpec;
 
 /**
@@ -15,8 +13,15 @@ final class Inlet {
     final InletSpec spec;
     final Memory memory;
 
-    private final Deque<RunRing> nonEmpty = new ArrayDeque<>();
-    private final Deque<Agent> idle = new ArrayDeque<>();
+    // what the spec says, at hand
+    final boolean polls;
+    private final boolean immediate;
+    private final int budget;
+
+    /** The queues that hold packets, linked through themselves. */
+    private RunRing firstNonEmpty;
+    private RunRing lastNonEmpty;
+    private final ActivityQueue<Agent> idle = new ActivityQueue<>();
 
     /** Packets taken from the first queue in this turn. */
     private int taken;
@@ -25,23 +30,26 @@ final class Inlet {
     Inlet(InletSpec spec, Memory memory) {
         this.spec = spec;
         this.memory = memory;
+        this.polls = spec.polls();
+        this.immediate = spec.immediate();
+        this.budget = spec.budget();
     }
 
     /** A packet was put into {@code ring}. */
     void arrived(RunRing ring, long now) {
         if (!ring.listed) {
             ring.listed = true;
-            nonEmpty.add(ring);
+            append(ring);
         }
-        if (spec.immediate()) {
+        if (immediate) {
             wake(now);
-        } else if (spec.polls() && !idle.isEmpty()) {
+        } else if (polls && !idle.isEmpty()) {
             takeIdle().lookAfter(now);
         }
     }
 
     boolean hasPackets() {
-        return !nonEmpty.isEmpty();
+        return firstNonEmpty != null;
     }
 
     /** Whether the next packet is the first of a batch. */
@@ -51,15 +59,16 @@ final class Inlet {
 
     /** Takes the next packet, in turns of the budget; there must be one. */
     int take(long now) {
-        RunRing ring = nonEmpty.peek();
+        RunRing ring = firstNonEmpty;
         int packet = ring.poll(now);
         taken++;
         if (ring.ring.isEmpty()) {
             ring.listed = false;
-            nonEmpty.remove();
+            removeFirst();
             taken = 0;
-        } else if (taken >= spec.budget()) {
-            nonEmpty.add(nonEmpty.remove());
+        } else if (taken >= budget) {
+            removeFirst();
+            append(ring);
             taken = 0;
         }
         ring.admitWaiting();
@@ -92,10 +101,25 @@ final class Inlet {
         }
     }
 
+    private void append(RunRing ring) {
+        if (firstNonEmpty == null) {
+            firstNonEmpty = ring;
+        } else {
+            lastNonEmpty.nextNonEmpty = ring;
+        }
+        lastNonEmpty = ring;
+    }
+
+    private void removeFirst() {
+        RunRing ring = firstNonEmpty;
+        firstNonEmpty = ring.nextNonEmpty;
+        ring.nextNonEmpty = null;
+    }
+
     private Agent takeIdle() {
         if (memory != null) {
             memory.removePoller(spec.period());
         }
-        return idle.remove();
+        return idle.poll();
     }
 }

@@ -10,7 +10,9 @@ final class Line {
 
     private final Simulation simulation;
     private final int id;
-    private final Inlet inlet;
+    final Inlet inlet;
+    private final long moderationTime;
+    private final int moderationCount;
     private Relay relay;
     private long nextPass;
 
@@ -27,6 +29,8 @@ final class Line {
         this.id = id;
         this.simulation = simulation;
         this.inlet = inlet;
+        this.moderationTime = spec.moderationTime();
+        this.moderationCount = spec.moderationCount();
     }
 
     void relayThrough(Relay handler) {
@@ -37,7 +41,7 @@ final class Line {
     void raise() {
         long now = simulation.now();
         held++;
-        if (now >= nextPass || held >= spec.moderationCount()) {
+        if (now >= nextPass || held >= moderationCount) {
             pass(now);
         } else if (!timerSet) {
             awaitNextPass();
@@ -46,7 +50,7 @@ final class Line {
 
     /** A further packet has come; enough of them let a raise pass that is held back. */
     void packetWhileHeld() {
-        if (held > 0 && ++held >= spec.moderationCount()) {
+        if (held > 0 && ++held >= moderationCount) {
             pass(simulation.now());
         }
     }
@@ -79,7 +83,7 @@ final class Line {
 
     private void pass(long now) {
         held = 0;
-        nextPass = now + spec.moderationTime();
+        nextPass = now + moderationTime;
         if (relay == null) {
             arrive();
         } else {

@@ -1,6 +1,7 @@
 package org.svio.simulation.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.svio.engine.EventHandler;
 import org.svio.engine.Simulation;
@@ -9,7 +10,6 @@ import org.svio.engine.resource.FifoServer;
 import org.svio.engine.resource.Processor;
 import org.svio.simulation.RunSettings;
 import org.svio.simulation.SimulationFailure;
-import org.svio.simulation.program.BusSpec;
 import org.svio.simulation.program.OutletSpec;
 import org.svio.simulation.program.PortSpec;
 import org.svio.simulation.program.Program;
@@ -20,7 +20,10 @@ import org.svio.simulation.program.Step;
 final class Machine implements EventHandler {
 
     /** How many events pass between two looks at whether the thread was interrupted. */
-    private static final int INTERRUPTION_MASK = (1 << 12) - 1;
+    private static final int EVENTS_BETWEEN_LOOKS = 1 << 12;
+
+    /** Steps of work that are asked for at once, at most. */
+    private static final int LONGEST_STRETCH = 8;
 
     final Program program;
 
@@ -44,6 +47,19 @@ final class Machine implements EventHandler {
     final Relay[] relays;
     final Agent[] agents;
     final StationSpec[] stations;
+
+    /** The addresses of the stations, the queues of their applications, and their queues and signals side by side. */
+    private final long[] macs;
+    private final RunRing[] applications;
+    private final RunRing[] ringsOfStations;
+    private final int ringWidth;
+    private final Line[] linesOfStations;
+    private final int lineWidth;
+    private final SizeTable[] transferTimes;
+    private final Outlet[] outletsOfPorts;
+
+    /** Room for works that are asked for at once. */
+    final long[] works = new long[LONGEST_STRETCH];
     final Conversation[] conversations;
     final Trip[] trips;
     final Drops unknownAddress = new Drops("unknown address");
@@ -59,6 +75,7 @@ final class Machine implements EventHandler {
     long delivered;
     Series series;
     private boolean cancelled;
+    private int eventsToLook = EVENTS_BETWEEN_LOOKS;
 
     /** Sets up a run at time zero; nothing has happened yet. */
     Machine(Program program, RunSettings settings) {
@@ -79,6 +96,14 @@ final class Machine implements EventHandler {
         relays = builder.relays();
         agents = builder.agents();
         stations = program.stations().toArray(StationSpec[]::new);
+        macs = Arrays.stream(stations).mapToLong(StationSpec::mac).toArray();
+        applications = builder.applications();
+        ringWidth = builder.most(StationSpec::rings);
+        ringsOfStations = builder.ofStations(rings, new RunRing[stations.length * ringWidth], StationSpec::rings);
+        lineWidth = builder.most(StationSpec::lines);
+        linesOfStations = builder.ofStations(lines, new Line[stations.length * lineWidth], StationSpec::lines);
+        transferTimes = builder.transferTimes();
+        outletsOfPorts = builder.outletsOfPorts();
         stationsBehind = builder.stationsBehindPorts();
         outletsOfSwitch = builder.outletsOfSwitches();
         trips = builder.trips();
@@ -103,7 +128,14 @@ final class Machine implements EventHandler {
             case Events.RELAY -> relays[subject].onTimer();
             default -> throw new IllegalStateException("unknown event " + event);
         }
-        if ((simulation.events() & INTERRUPTION_MASK) == 0 && Thread.currentThread().isInterrupted()) {
+        if (--eventsToLook == 0) {
+            eventsToLook = EVENTS_BETWEEN_LOOKS;
+            stopIfInterrupted();
+        }
+    }
+
+    private void stopIfInterrupted() {
+        if (Thread.currentThread().isInterrupted()) {
             cancelled = true;
             simulation.stop();
         }
@@ -128,18 +160,22 @@ final class Machine implements EventHandler {
         if (step.kind() == Step.Kind.ACCESS) {
             return memories[step.target()].access(now, step.work(frameBits));
         }
-        BusSpec bus = program.buses().get(step.target());
         long bits = step.bits() < 0 ? frameBits : step.bits();
-        long time = step.kind() == Step.Kind.READ ? bus.readTime(bits) : bus.transferTime(bits);
+        long time = step.kind() == Step.Kind.READ ? program.buses().get(step.target()).readTime(bits)
+                : transferTimes[step.target()].of(bits);
         return buses[step.target()].departure(now, time);
     }
 
     RunRing ringOf(int station, int queue) {
-        return rings[stations[station].rings()[queue]];
+        return ringsOfStations[station * ringWidth + queue];
     }
 
     Outlet outletOf(int port) {
-        return outlets[program.ports().get(port).outlet()];
+        return outletsOfPorts[port];
+    }
+
+    Line lineOf(int station, int signal) {
+        return linesOfStations[station * lineWidth + signal];
     }
 
     /** The station with this address behind a port, or a negative number. */
@@ -152,19 +188,18 @@ final class Machine implements EventHandler {
     /** A station sends a packet; returns false if its application's queue was full and the packet is dropped. */
     boolean send(int conversation, int source, int destination, long payload, long header, int kind, long sequence) {
         long now = simulation.now();
-        int packet = packets.allocate(now, conversation, source, stations[destination].mac());
+        int packet = packets.allocate(now, conversation, source, macs[destination]);
         packets.fill(packet, payload, payload + header, kind, sequence);
         offered++;
-        StationSpec station = stations[source];
-        if (station.isPeer()) {
-            Outlet outlet = outlets[station.outlet()];
+        RunRing ring = applications[source];
+        if (ring == null) {
+            Outlet outlet = outlets[stations[source].outlet()];
             if (sendFrom(outlet, packet, now)) {
                 return true;
             }
             discard(packet, dropsOf(outlet));
             return false;
         }
-        RunRing ring = rings[station.application()];
         if (ring.offer(now, packet)) {
             return true;
         }
@@ -220,7 +255,7 @@ final class Machine implements EventHandler {
 
     /** The application of {@code station} gets the packet. */
     void deliver(int packet, int station) {
-        if (stations[station].mac() != packets.destinationMac(packet)) {
+        if (macs[station] != packets.destinationMac(packet)) {
             throw new SimulationFailure("a frame reached " + stations[station].name()
                     + ", which does not own its destination address");
         }

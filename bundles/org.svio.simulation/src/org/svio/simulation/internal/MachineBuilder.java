@@ -3,6 +3,7 @@ package org.svio.simulation.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.svio.engine.random.RandomStream;
 import org.svio.engine.resource.Core;
@@ -134,13 +135,13 @@ final class MachineBuilder {
     }
 
     Agent[] agents() {
+        Route[] routes = program.paths().stream().map(Route::new).toArray(Route[]::new);
         return numbered(program.agents(), Agent[]::new, number -> {
             AgentSpec spec = program.agents().get(number);
-            PathProgram path = program.paths().get(spec.path());
-            RandomStream stream = streams.named(
-                    program.tasks().get(spec.task()).name() + "/" + path.name() + "/" + spec.segment());
-            return new Agent(machine, number, machine.executors[spec.task()], machine.inlets[spec.inlet()], path,
-                    spec.segment(), stream);
+            RandomStream stream = streams.named(program.tasks().get(spec.task()).name() + "/"
+                    + program.paths().get(spec.path()).name() + "/" + spec.segment());
+            return new Agent(machine, number, machine.executors[spec.task()], machine.inlets[spec.inlet()],
+                    routes[spec.path()], spec.segment(), stream);
         });
     }
 
@@ -171,6 +172,45 @@ final class MachineBuilder {
                 }
             }
             return table;
+        });
+    }
+
+    /** The queue between application and path of each station, null for a peer. */
+    RunRing[] applications() {
+        return numbered(program.stations(), RunRing[]::new, number -> {
+            StationSpec station = program.stations().get(number);
+            return station.isPeer() ? null : machine.rings[station.application()];
+        });
+    }
+
+    /** The most parts of a kind that a station has. */
+    int most(Function<StationSpec, int[]> numbers) {
+        return program.stations().stream().filter(station -> !station.isPeer())
+                .mapToInt(station -> numbers.apply(station).length).max().orElse(0);
+    }
+
+    /** Places the parts of each station side by side. */
+    <T> T[] ofStations(T[] parts, T[] places, Function<StationSpec, int[]> numbers) {
+        int width = program.stations().isEmpty() ? 0 : places.length / program.stations().size();
+        for (int station = 0; station < program.stations().size(); station++) {
+            StationSpec spec = program.stations().get(station);
+            for (int index = 0; !spec.isPeer() && index < numbers.apply(spec).length; index++) {
+                places[station * width + index] = parts[numbers.apply(spec)[index]];
+            }
+        }
+        return places;
+    }
+
+    SizeTable[] transferTimes() {
+        return numbered(program.buses(), SizeTable[]::new,
+                number -> new SizeTable(program.buses().get(number)::transferTime));
+    }
+
+    /** The sending end of each port, null where no link is attached. */
+    Outlet[] outletsOfPorts() {
+        return numbered(program.ports(), Outlet[]::new, number -> {
+            int outlet = program.ports().get(number).outlet();
+            return outlet < 0 ? null : machine.outlets[outlet];
         });
     }
 

@@ -107,7 +107,7 @@ final class Observation {
             long longest = 0;
             for (Trip trip : entry.getValue()) {
                 if (trip.latencyPackets > 0) {
-                    histogram.add(trip.latencies);
+                    trip.latencies.addTo(histogram);
                     sum += Account.sum(trip);
                     packets += trip.latencyPackets;
                     longest = Math.max(longest, trip.longest);
@@ -150,7 +150,7 @@ final class Observation {
     private void roundTrips(String element, List<ExchangeConversation> exchanges) {
         Histogram histogram = new Histogram(3);
         histogram.setAutoResize(true);
-        exchanges.forEach(exchange -> histogram.add(exchange.histogram));
+        exchanges.forEach(exchange -> exchange.counts.addTo(histogram));
         latency(element, "roundTrip", exchanges.stream().mapToDouble(exchange -> exchange.sum).sum(),
                 exchanges.stream().mapToLong(exchange -> exchange.roundTrips).sum(),
                 exchanges.stream().mapToLong(exchange -> exchange.longest).max().orElse(0), histogram);

@@ -44,10 +44,14 @@ final class Outlet {
     /** The earliest instant, {@code now} or later, at which a frame finds room in the queue. */
     long roomAt(long now) {
         while (frames > 0 && departures[head] <= now) {
-            head = (head + 1) % departures.length;
+            head = wrapped(head + 1);
             frames--;
         }
         return frames < departures.length ? now : departures[head];
+    }
+
+    private int wrapped(int place) {
+        return place < departures.length ? place : place - departures.length;
     }
 
     /** Queues the frame at {@code now}, when there must be room, and schedules its arrival at the other end. */
@@ -55,7 +59,7 @@ final class Outlet {
         Packets packets = machine.packets;
         long service = spec.wireTime(packets.frameBits(packet));
         long departure = wire.departure(now, service);
-        departures[(head + frames++) % departures.length] = departure;
+        departures[wrapped(head + frames++)] = departure;
         packets.setBase(packet, machine.networkBase);
         packets.charge(packet, queueStage, departure - service);
         packets.charge(packet, wireStage, departure);

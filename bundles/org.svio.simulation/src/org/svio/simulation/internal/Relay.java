@@ -9,7 +9,7 @@ import org.svio.simulation.program.Step;
  * An intermediary of signals at run time: serves one interrupt after the other; bits that are set meanwhile are taken
  * along by the next one.
  */
-final class Relay implements Activity {
+final class Relay extends Activity {
 
     final RelaySpec spec;
 
@@ -46,14 +46,14 @@ final class Relay implements Activity {
     }
 
     @Override
-    public void begin() {
+    void begin() {
         interrupts++;
         step = -1;
         nextStep();
     }
 
     @Override
-    public void onServed() {
+    void onServed() {
         if (step < spec.steps().length) {
             nextStep();
         } else {

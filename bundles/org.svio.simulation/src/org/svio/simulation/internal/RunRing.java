@@ -1,7 +1,5 @@
 package org.svio.simulation.internal;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.svio.engine.resource.Ring;
 import org.svio.simulation.program.RingSpec;
 
@@ -15,8 +13,10 @@ final class RunRing {
 
     /** Whether the inlet has it among those that hold packets. */
     boolean listed;
+    RunRing nextNonEmpty;
 
-    private final Deque<Agent> waiting = new ArrayDeque<>();
+    /** Null until an agent waits for the first time. */
+    private ActivityQueue<Agent> waiting;
 
     /** Sum of the instants of departure less those of arrival since the last reset: an own witness of the waiting. */
     private double sojourn;
@@ -47,12 +47,15 @@ final class RunRing {
 
     /** A slot is free: lets the first agent that waits put in its packet. */
     void admitWaiting() {
-        if (!waiting.isEmpty() && !ring.isFull()) {
-            waiting.remove().slotFreed(this);
+        if (waiting != null && !waiting.isEmpty() && !ring.isFull()) {
+            waiting.poll().slotFreed(this);
         }
     }
 
     void await(Agent agent) {
+        if (waiting == null) {
+            waiting = new ActivityQueue<>();
+        }
         waiting.add(agent);
     }
 

@@ -188,13 +188,15 @@ final class StreamConversation extends Conversation {
 
     /** Moves on past the segment that came and those that waited behind it. */
     private void advance() {
+        if (beyond.isEmpty()) {
+            expected++;
+            return;
+        }
         int arrived = Math.max(1, beyond.nextClearBit(1));
         expected += arrived;
-        if (!beyond.isEmpty()) {
-            BitSet rest = beyond.get(arrived, Math.max(arrived, beyond.length()));
-            beyond.clear();
-            beyond.or(rest);
-        }
+        BitSet rest = beyond.get(arrived, Math.max(arrived, beyond.length()));
+        beyond.clear();
+        beyond.or(rest);
     }
 
     private void awaitMore() {

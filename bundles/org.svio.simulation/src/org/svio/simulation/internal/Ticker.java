@@ -4,7 +4,7 @@ import org.svio.engine.Simulation;
 import org.svio.simulation.program.TickSpec;
 
 /** The timer of an operating system at run time. A tick that comes while the last one still waits is merged with it. */
-final class Ticker implements Activity {
+final class Ticker extends Activity {
 
     private final TickSpec spec;
     private final int id;
@@ -35,7 +35,7 @@ final class Ticker implements Activity {
     }
 
     @Override
-    public void begin() {
+    void begin() {
         if (spec.work() == 0) {
             onServed();
         } else {
@@ -44,7 +44,7 @@ final class Ticker implements Activity {
     }
 
     @Override
-    public void onServed() {
+    void onServed() {
         waiting = false;
         executor.finished();
     }

@@ -1,15 +1,11 @@
 package org.svio.simulation.internal;
 
 import java.util.Arrays;
-import org.HdrHistogram.Histogram;
 
 /** What one direction of a conversation has seen since the last reset. Latencies are picoseconds. */
 final class Trip {
 
     private static final long PICOSECONDS_PER_NANOSECOND = 1000;
-
-    /** Digits to which percentiles are exact. */
-    private static final int DIGITS = 3;
 
     final int from;
     final int to;
@@ -24,7 +20,7 @@ final class Trip {
     final double[] carried;
 
     /** In nanoseconds; null until the first packet. */
-    Histogram latencies;
+    LatencyCounts latencies;
 
     Trip(int from, int to, int width) {
         this.from = from;
@@ -48,10 +44,9 @@ final class Trip {
         latencyPackets++;
         longest = Math.max(longest, latency);
         if (latencies == null) {
-            latencies = new Histogram(DIGITS);
-            latencies.setAutoResize(true);
+            latencies = new LatencyCounts();
         }
-        latencies.recordValue((latency + PICOSECONDS_PER_NANOSECOND / 2) / PICOSECONDS_PER_NANOSECOND);
+        latencies.add((latency + PICOSECONDS_PER_NANOSECOND / 2) / PICOSECONDS_PER_NANOSECOND);
     }
 
     /** The sum of one account cell over all packets. */
