@@ -1,0 +1,2 @@
+/** The map of a model, driven by mouse and keys. */
+package org.svio.ui.map;
