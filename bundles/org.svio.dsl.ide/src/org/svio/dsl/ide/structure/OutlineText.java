@@ -7,6 +7,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.svio.model.Comparison;
 import org.svio.model.Component;
+import org.svio.model.DataPath;
 import org.svio.model.Direction;
 import org.svio.model.DriverDomain;
 import org.svio.model.Experiment;
@@ -54,6 +55,22 @@ public final class OutlineText {
             case Work work -> "work";
             case Step step -> "step";
             default -> element.eClass().getName().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    /** What an element is, in the words of the language, such as {@code driver domain}. */
+    public static String words(EObject element) {
+        return switch (element) {
+            case Flow flow -> flow.eClass().getName().replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+            case DriverDomain domain -> "driver domain";
+            case HardwareThread thread -> "hardware thread";
+            case HardwareContext context -> "hardware context";
+            case VirtualCpu vcpu -> "virtual CPU";
+            case VirtualInterface vif -> "virtual interface";
+            case ParameterSet set -> "parameters";
+            case DataPath path -> "data path";
+            case Work work -> "stage";
+            default -> kind(element);
         };
     }
 

@@ -1,0 +1,2 @@
+/** Tests of content assist. */
+package org.svio.dsl.ide.assist;
