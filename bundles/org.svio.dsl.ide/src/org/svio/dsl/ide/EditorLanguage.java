@@ -2,15 +2,19 @@ package org.svio.dsl.ide;
 
 import com.google.inject.Injector;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.LazyStringInputStream;
 import org.svio.dsl.ParsedFile;
 import org.svio.dsl.SvioLanguage;
 import org.svio.dsl.SvioStandaloneSetup;
@@ -60,6 +64,29 @@ public final class EditorLanguage {
         EcoreUtil.resolveAll(set);
         Path name = Path.of(address.toString());
         return new Snapshot(text, stamp, new ParsedFile(name, Imports.document(resource), resource, List.of(), true));
+    }
+
+    /**
+     * Parses and links texts that import each other, without checking them: what a file imports is its text here where
+     * there is one, else the file on disk. The snapshots share their objects: whoever reads one reads all.
+     */
+    public synchronized Map<Path, Snapshot> parseTogether(Map<Path, String> texts) {
+        XtextResourceSet set = injector.getInstance(XtextResourceSet.class);
+        Map<Path, Resource> resources = new LinkedHashMap<>();
+        texts.forEach((file, text) -> {
+            Resource resource = set.createResource(URI.createFileURI(file.toAbsolutePath().normalize().toString()));
+            try {
+                resource.load(new LazyStringInputStream(text, StandardCharsets.UTF_8.name()), set.getLoadOptions());
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+            resources.put(file, resource);
+        });
+        EcoreUtil.resolveAll(set);
+        Map<Path, Snapshot> snapshots = new LinkedHashMap<>();
+        resources.forEach((file, resource) -> snapshots.put(file, new Snapshot(texts.get(file), Snapshot.SAVED,
+                new ParsedFile(file, Imports.document(resource), resource, List.of(), true))));
+        return snapshots;
     }
 
     /**

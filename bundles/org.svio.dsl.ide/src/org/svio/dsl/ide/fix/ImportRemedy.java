@@ -12,6 +12,12 @@ final class ImportRemedy implements Remedy {
 
     @Override
     public List<Fix> fixes(Site site) {
+        return addresses(site).stream().map(address -> new Fix("Import \"" + address + "\"",
+                List.of(ImportPlace.of(site.text()).insertion(address)))).toList();
+    }
+
+    /** The files that declare what is missing. */
+    static List<String> addresses(Site site) {
         Matcher unknown = UNKNOWN.matcher(site.message());
         if (!unknown.find()) {
             return List.of();
@@ -20,9 +26,7 @@ final class ImportRemedy implements Remedy {
         Optional<String> kind = kind(unknown.group(1), name);
         String declared = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
         return kind.map(each -> site.neighbours().declaring(each, declared)).orElse(List.of()).stream()
-                .filter(address -> !site.text().contains("\"" + address + "\""))
-                .map(address -> new Fix("Import \"" + address + "\"",
-                        List.of(ImportPlace.of(site.text()).insertion(address)))).toList();
+                .filter(address -> !site.text().contains("\"" + address + "\"")).toList();
     }
 
     /** The word that declares what a message calls so. */

@@ -134,7 +134,7 @@ class FixesTest {
     @Test
     void aShortQueueGetsWhatBandwidthTimesDelayAsksFor() {
         Snapshot mistaken = Texts.parse(Texts.small().replace("signal event to guest {",
-                "signal event to guest {\n        at most every 20 ms")));
+                "signal event to guest {\n        at most every 20 ms"));
 
         String fixed = apply(mistaken, "svio.short-queue", "Give eth0 a receive queue of 2048");
 

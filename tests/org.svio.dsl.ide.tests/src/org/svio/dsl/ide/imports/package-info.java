@@ -1,0 +1,2 @@
+/** Tests of the order of imports. */
+package org.svio.dsl.ide.imports;

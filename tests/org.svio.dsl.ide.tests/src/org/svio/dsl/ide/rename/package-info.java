@@ -1,0 +1,2 @@
+/** Tests of renaming. */
+package org.svio.dsl.ide.rename;
