@@ -271,7 +271,7 @@ final class MapCanvas extends Canvas {
         picture.box(id).ifPresent(box -> {
             Rectangle bounds = boundsOf(box);
             gc.setForeground(colour);
-            gc.setLineWidth(width);
+            gc.setLineWidth(Math.min(width, Math.max(1, bounds.height / 6)));
             gc.drawRoundRectangle(bounds.x - 1, bounds.y - 1, bounds.width + 2, bounds.height + 2, 6, 6);
         });
     }

@@ -2,6 +2,7 @@ package org.svio.ui.map;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -16,6 +17,8 @@ import org.svio.ui.editor.LiveModel;
 final class PictureMaking {
 
     private static final String BROKEN = "The text has mistakes; the map follows when they are gone.";
+
+    private static final Set<String> UNPARSED = Set.of("svio.syntax", "svio.unreadable", "svio.empty");
 
     private final Consumer<Result> listener;
     private final Job job = Job.createSystem("Lay out the map", this::make);
@@ -65,14 +68,14 @@ final class PictureMaking {
 
     private Result read(Snapshot state) {
         List<Subject> subjects = Subject.of(state);
+        if (state.parsed().problems().stream().anyMatch(problem -> UNPARSED.contains(problem.code()))) {
+            return new Result(subjects, Optional.empty(), BROKEN);
+        }
         if (subjects.isEmpty()) {
             return new Result(subjects, Optional.empty(), state.parsed().hasErrors() ? BROKEN
                     : "This file declares no platform and no mapping of one.");
         }
         Subject subject = subjects.contains(wanted) ? wanted : subjects.get(0);
-        if (state.resource().getParseResult() == null || state.resource().getParseResult().hasSyntaxErrors()) {
-            return new Result(subjects, Optional.empty(), BROKEN);
-        }
         try {
             return new Result(subjects, Optional.of(PictureReader.read(state, subject)), "");
         } catch (ModelException wrong) {

@@ -9,6 +9,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.svio.draw.scene.Box;
@@ -29,6 +31,7 @@ final class MapFixture {
 
     /** The paper's files with another text of the main one, open, with the map drawn. */
     static MapFixture open(String project, String text) {
+        Workbench.page().closeAllEditors(false);
         IProject open = Workbench.project(project);
         Workbench.file(open, "testbed2006.svio", Workbench.repositoryText("examples/paper/testbed2006.svio"));
         IFile file = Workbench.file(open, "model.svio", text);
@@ -62,6 +65,12 @@ final class MapFixture {
             }
         }
         return null;
+    }
+
+    /** The view over the whole window, or in its place again. */
+    static void large(boolean isLarge) {
+        IWorkbenchPartReference view = Workbench.page().findViewReference(MapView.ID);
+        Workbench.page().setPartState(view, isLarge ? IWorkbenchPage.STATE_MAXIMIZED : IWorkbenchPage.STATE_RESTORED);
     }
 
     Box box(String id) {

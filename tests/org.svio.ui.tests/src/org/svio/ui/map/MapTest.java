@@ -80,9 +80,14 @@ class MapTest {
         MapFixture map = MapFixture.open("heat", TEXT);
 
         Workbench.until("estimate shown", () -> !map.canvas.heat().isEmpty());
+        MapFixture.large(true);
         map.canvas.fit();
-        Workbench.during(Duration.ofMillis(300));
+        Workbench.during(Duration.ofMillis(500));
         Workbench.picture("map");
+        map.canvas.zoom(1.7, 420, 300);
+        Workbench.during(Duration.ofMillis(500));
+        Workbench.picture("map-near");
+        MapFixture.large(false);
 
         assertTrue(map.canvas.heat().busy().get("alpha.xeon[0].ht[0]") > 0.2, map.canvas.heat().busy()::toString);
         assertTrue(map.canvas.heat().rates().values().stream().anyMatch(rate -> rate > 1e8));
