@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.core.filebuffers.FileBuffers;
@@ -39,6 +40,7 @@ public final class LiveModel {
     private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
     private final Job parsing = Job.createSystem("Parse S-VIO model", this::parse);
     private volatile Snapshot latest;
+    private volatile long parseTime; // milliseconds
 
     private LiveModel(IDocument document, Path file, URI library) {
         this.document = document;
@@ -119,6 +121,11 @@ public final class LiveModel {
         return Optional.ofNullable(latest);
     }
 
+    /** How long the last parse took, waiting for others included, in milliseconds. */
+    long parseTime() {
+        return parseTime;
+    }
+
     /** Whether a snapshot is of the text as it is now. */
     public boolean isCurrent(Snapshot snapshot) {
         return snapshot.stamp() == stamp();
@@ -156,9 +163,11 @@ public final class LiveModel {
 
     private Snapshot parseNow() {
         long stamp = stamp();
+        long start = System.nanoTime();
         String text = document.get();
         Snapshot snapshot = library == null ? language().parse(file, text, stamp)
                 : language().library(library, text, stamp);
+        parseTime = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         latest = snapshot;
         return snapshot;
     }

@@ -40,6 +40,8 @@ final class EditorFixture {
 
     static EditorFixture open(IProject project, IFile file) {
         EditorFixture fixture = of(project, Workbench.open(file));
+        Shell window = fixture.editor.getSite().getShell();
+        window.setBounds(Display.getCurrent().getBounds());
         fixture.untilParsed();
         return fixture;
     }

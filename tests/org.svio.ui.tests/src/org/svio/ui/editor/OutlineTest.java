@@ -2,6 +2,7 @@ package org.svio.ui.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.jface.text.ITextSelection;
@@ -23,6 +24,7 @@ class OutlineTest {
         ContentOutline view = (ContentOutline) Workbench.page().showView(IPageLayout.ID_OUTLINE);
         Workbench.page().activate(paper.editor);
         Workbench.until("outline filled", () -> tree(view) != null && tree(view).getItemCount() == 4);
+        Workbench.during(Duration.ofMillis(300));
         Workbench.picture("editor-outline");
 
         List<String> roots = Arrays.stream(tree(view).getItems()).map(TreeItem::getText).toList();
