@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Text;
 /** The command line that does the same as a configuration, to read and to copy. */
 final class CommandFoot {
 
-    private static final int LINES = 3;
+    private static final int LINES = 2;
 
     private final Text line;
     private final Button copy;
@@ -24,9 +24,9 @@ final class CommandFoot {
     CommandFoot(Composite parent) {
         Group group = new Group(parent, SWT.NONE);
         group.setText("The same on the command line");
-        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(group);
+        GridLayoutFactory.fillDefaults().margins(5, 2).numColumns(2).applyTo(group);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
-        line = new Text(group, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        line = new Text(group, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP);
         line.setFont(JFaceResources.getTextFont());
         GridDataFactory.fillDefaults().grab(true, false).hint(100, LINES * line.getLineHeight()).applyTo(line);
         copy = new Button(group, SWT.PUSH);

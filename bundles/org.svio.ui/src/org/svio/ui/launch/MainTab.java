@@ -13,6 +13,7 @@ import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
 import org.eclipse.debug.ui.DebugUITools;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Combo;
@@ -28,7 +29,7 @@ import org.svio.ui.project.ModelFile;
 final class MainTab extends SettingsTab {
 
     private static final int MOST_ROWS = 1000; // nobody reads more
-    private static final int EXPERIMENTS_HEIGHT = 60; // pixels
+    private static final int EXPERIMENTS_HEIGHT = 44; // pixels
 
     private Combo project;
     private Combo file;
@@ -48,13 +49,16 @@ final class MainTab extends SettingsTab {
 
     @Override
     void createContent(Composite parent) {
-        project = combo(parent, "&Project:");
+        Composite place = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(4).applyTo(place);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(place);
+        project = combo(place, "&Project:");
         project.addListener(SWT.Selection, event -> {
             fillFiles();
             chosen = List.of();
             changed();
         });
-        file = combo(parent, "&File:");
+        file = combo(place, "&File:");
         file.addListener(SWT.Selection, event -> {
             chosen = List.of();
             changed();

@@ -18,6 +18,7 @@ import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.model.IProcess;
 import org.eclipse.debug.core.model.IStreamMonitor;
 import org.eclipse.debug.core.model.IStreamsProxy;
+import org.eclipse.ui.PlatformUI;
 import org.svio.cli.CommandLineRun;
 import org.svio.experiment.Plan;
 import org.svio.ui.editor.LiveModel;
@@ -92,10 +93,13 @@ final class SimulationProcess extends PlatformObject implements IProcess {
         }
         int exitCode = execute(made);
         RunningExperiments.get().end(this);
-        outcome = new Outcome(file, exitCode, progress.results(), results);
-        outcome.keep(monitor);
+        Outcome ended = new Outcome(file, exitCode, progress.results(), results);
+        if (PlatformUI.isWorkbenchRunning()) { // it may have been closed during the run
+            ended.keep(monitor);
+        }
+        outcome = ended;
         fire(DebugEvent.TERMINATE);
-        outcome.show(launch);
+        ended.show(launch);
         return cancelled ? Status.CANCEL_STATUS : Status.OK_STATUS;
     }
 
@@ -110,7 +114,7 @@ final class SimulationProcess extends PlatformObject implements IProcess {
         }
     }
 
-    private void cancel() {
+    private void stop() {
         cancelled = true;
         CommandLineRun current = run;
         if (current != null) {
@@ -192,7 +196,7 @@ final class SimulationProcess extends PlatformObject implements IProcess {
 
         @Override
         protected void canceling() {
-            cancel();
+            stop();
         }
 
         @Override

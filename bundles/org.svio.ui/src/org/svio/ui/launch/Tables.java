@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.TableItem;
 /** Tables that only show texts. */
 final class Tables {
 
-    private static final int HEIGHT = 90; // pixels
+    private static final int HEIGHT = 60; // pixels
 
     private Tables() {
     }

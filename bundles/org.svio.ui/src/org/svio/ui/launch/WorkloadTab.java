@@ -30,7 +30,7 @@ import org.svio.experiment.ParameterValue;
 final class WorkloadTab extends SettingsTab {
 
     private static final int[] WIDTHS = {210, 120, 120, 90, 300}; // pixels
-    private static final int HEIGHT = 220;
+    private static final int HEIGHT = 130;
 
     private final Map<String, String> overrides = new TreeMap<>();
     private Text filter;

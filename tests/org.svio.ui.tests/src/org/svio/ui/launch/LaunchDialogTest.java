@@ -121,7 +121,7 @@ class LaunchDialogTest {
         inDialog(() -> {
             Widgets.field(dialog(), "Points").setText("m == 8");
 
-            Workbench.until("the mistake is told", () -> says("m"));
+            Workbench.until("the mistake is told", () -> says("expected one of what is varied here: n, mapping"));
             Workbench.until("the button Run is disabled", () -> !Widgets.button(dialog(), "Run").isEnabled());
             Workbench.picture("launch-mistake");
         });
@@ -143,7 +143,7 @@ class LaunchDialogTest {
                     () -> table("Experiment").getItem(0).getText(2).equals("3"));
             Workbench.picture("launch-statistics");
             Widgets.field(dialog(), "Warm-up").setText("3 metres");
-            Workbench.until("the mistake is told", () -> says("--warmup"));
+            Workbench.until("the mistake is told", () -> says("is no quantity"));
             Workbench.during(Duration.ofMillis(300));
             Workbench.picture("launch-statistics-mistake");
 
