@@ -1,7 +1,6 @@
 package org.svio.dsl.patch;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,20 +53,26 @@ final class Untouched {
     /** The edits that change the text of an element that says what it said and stands where it stood. */
     List<TextEdit> wrong(TextPatch patch) {
         List<TextEdit> wrong = new ArrayList<>();
-        Map<EObject, Boolean> moved = new HashMap<>();
         before.forEach((element, was) -> {
-            boolean same = element.eContainer() == was.container() && element.eResource() != null
-                    && words(element).equals(was.words())
-                    && !moved.computeIfAbsent(was.container(), key -> isReordered(element, was));
-            for (TextEdit edit : patch.edits()) {
-                boolean inside = edit.length() == 0 ? edit.offset() > was.start() && edit.offset() < was.end()
-                        : edit.offset() < was.end() && edit.end() > was.start();
-                if (same && inside) {
-                    wrong.add(edit);
-                }
+            List<TextEdit> inside = patch.edits().stream().filter(edit -> isInside(edit, was)).toList();
+            if (!inside.isEmpty() && isInPlace(element) && words(element).equals(was.words())) {
+                wrong.addAll(inside);
             }
         });
         return wrong;
+    }
+
+    private static boolean isInside(TextEdit edit, Before was) {
+        return edit.length() == 0 ? edit.offset() > was.start() && edit.offset() < was.end()
+                : edit.offset() < was.end() && edit.end() > was.start();
+    }
+
+    /** Whether an element and all around it are where they were, among siblings in the same order. */
+    private boolean isInPlace(EObject element) {
+        Before was = before.get(element);
+        return was == null ? element instanceof Document
+                : element.eContainer() == was.container() && !isReordered(element, was)
+                        && isInPlace(element.eContainer());
     }
 
     private static boolean isReordered(EObject element, Before was) {

@@ -74,6 +74,7 @@ public final class PatchingResource extends SvioResource implements ModelText {
     }
 
     private void remember(Shadow now) {
+        earlier.remove(now); // after undo it is the current one again
         if (shadow != null) {
             earlier.addFirst(shadow);
             if (earlier.size() > KEPT) {
