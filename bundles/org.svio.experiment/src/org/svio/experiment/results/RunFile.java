@@ -58,14 +58,31 @@ final class RunFile {
     }
 
     static Optional<Pilot> readPilot(Path file, String key) {
-        return read(file, key, json -> new Pilot(json.get("interval").getAsLong(),
-                numbers(json.getAsJsonArray("deliveredBits")), numbers(json.getAsJsonArray("meanLatency"))));
+        return read(file, key, RunFile::pilot);
+    }
+
+    /** Whatever model it is of. */
+    static Optional<Pilot> readPilot(Path file) {
+        return read(file, null, RunFile::pilot);
     }
 
     static Optional<Outcome> readOutcome(Path file, String key) {
-        return read(file, key, json -> new Outcome(
-                list(json.getAsJsonArray("observations"), each -> observed(each.getAsJsonObject())),
-                json.get("events").getAsLong(), json.get("packets").getAsLong(), number(json.get("wall")), true));
+        return read(file, key, RunFile::outcome);
+    }
+
+    /** Whatever model it is of. */
+    static Optional<Outcome> readOutcome(Path file) {
+        return read(file, null, RunFile::outcome);
+    }
+
+    private static Pilot pilot(JsonObject json) {
+        return new Pilot(json.get("interval").getAsLong(), numbers(json.getAsJsonArray("deliveredBits")),
+                numbers(json.getAsJsonArray("meanLatency")));
+    }
+
+    private static Outcome outcome(JsonObject json) {
+        return new Outcome(list(json.getAsJsonArray("observations"), each -> observed(each.getAsJsonObject())),
+                json.get("events").getAsLong(), json.get("packets").getAsLong(), number(json.get("wall")), true);
     }
 
     private static <T> Optional<T> read(Path file, String key, Function<JsonObject, T> reading) {
@@ -74,7 +91,8 @@ final class RunFile {
         }
         try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             JsonObject json = JsonParser.parseReader(in).getAsJsonObject();
-            return key.equals(json.get("key").getAsString()) ? Optional.of(reading.apply(json)) : Optional.empty();
+            return key == null || key.equals(json.get("key").getAsString()) ? Optional.of(reading.apply(json))
+                    : Optional.empty();
         } catch (IOException | JsonParseException | IllegalStateException | NullPointerException
                 | UnsupportedOperationException | ClassCastException | NumberFormatException
                 | IndexOutOfBoundsException damaged) {
