@@ -182,8 +182,12 @@ final class StatementPlaces {
         int from = source.lineStart(start);
         int to = source.nextLine(end);
         boolean blankBefore = from == 0 || source.isBlankLine(from - 1);
-        if (to == source.text.length() && source.lineEnd(end) == to && from > 0) {
-            from -= source.text.startsWith("\r\n", from - 2) ? 2 : 1; // no line end stays where none was
+        if (to == source.text.length() && source.lineEnd(end) == to) { // no line end stays where none was
+            while (from > 0 && Character.isWhitespace(source.text.charAt(from - 1))) {
+                from--;
+            }
+        } else if (blankBefore && to == source.text.length() && from > 0) {
+            from = source.lineStart(from - 1);
         } else if (blankBefore && to < source.text.length() && source.isBlankLine(to)) {
             to = source.nextLine(to);
         }
