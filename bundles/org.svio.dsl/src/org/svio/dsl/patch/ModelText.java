@@ -6,7 +6,7 @@ package org.svio.dsl.patch;
  */
 public interface ModelText {
 
-    /** The text that the model stands for, edits since the last settling left out; with syntax errors the text as is. */
+    /** The text that the model stood for when it was settled last; with syntax errors the text as it was read. */
     String text();
 
     /** Whether the text has syntax errors, so that there is no model of it. */

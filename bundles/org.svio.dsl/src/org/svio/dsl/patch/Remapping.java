@@ -6,7 +6,8 @@ import org.svio.model.Document;
 
 /**
  * The wish that a VIF's work be done elsewhere: by another driver domain, device, processor, thread or context. It
- * changes the line of the mapping that maps the VIF; where that line maps others as well, they keep a line of their own.
+ * changes the line of the mapping that maps the VIF; where that line maps others as well, these keep a line of their
+ * own.
  *
  * @param mapping the name of a mapping that the file declares
  * @param vif the qualified name of the VIF, such as {@code alpha.g[3].eth0}

@@ -142,9 +142,26 @@ class CommentsStayTest {
 
     @Test
     void aMovedElementTakesTheCommentsInsideItAlong() throws RefusedEdit {
-        becomes("platform p {\n    host a {\n        guest g { // mine\n            vif e\n        }\n    }\n    host b\n}\n",
-                "platform p {\n    host a {\n    }\n    host b {\n        guest g { // mine\n            vif e\n        }\n"
-                + "    }\n}\n", platform -> ((Host) platform.getComponents().get(1)).getParts().add(
+        becomes("""
+                platform p {
+                    host a {
+                        guest g { // mine
+                            vif e
+                        }
+                    }
+                    host b
+                }
+                """, """
+                platform p {
+                    host a {
+                    }
+                    host b {
+                        guest g { // mine
+                            vif e
+                        }
+                    }
+                }
+                """, platform -> ((Host) platform.getComponents().get(1)).getParts().add(
                         ((Host) platform.getComponents().get(0)).getParts().get(0)));
     }
 

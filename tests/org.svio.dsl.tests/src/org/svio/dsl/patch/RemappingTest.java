@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.common.util.URI;
@@ -122,16 +125,16 @@ class RemappingTest {
     void whoTakesTurnsIsNotMovedAlong() {
         String all = HEAD + "    map alpha.g[*].eth0 to deviceCentric on alpha.sv\n}\n";
 
-        assertEquals("taking alpha.g[2].eth0 out of its line would also move the work of alpha.g[3].eth0, because they take"
-                + " turns; give each VIF a line of its own first", refusal(all, "alpha.g[2].eth0", "alpha.dom0"));
+        assertEquals("taking alpha.g[2].eth0 out of its line would also move the work of alpha.g[3].eth0, because they"
+                + " take turns; give each VIF a line of its own first", refusal(all, "alpha.g[2].eth0", "alpha.dom0"));
     }
 
     @Test
     void whatCannotBeDoneIsRefusedWithASentence() {
         assertEquals(List.of(
                 "beta.tg3 is not on the host of alpha.g[3].eth0; a VIF's work is done on its own host",
-                "alpha.xeon[2].ht[1] can do the work of alpha.g[3].eth0 with no data path of this file: role networkReceive of"
-                        + " data path deviceCentric has nobody to play it for alpha.g[3].eth0: alpha.tg3 has no"
+                "alpha.xeon[2].ht[1] can do the work of alpha.g[3].eth0 with no data path of this file: role"
+                        + " networkReceive of data path deviceCentric has nobody to play it for alpha.g[3].eth0: alpha.tg3 has no"
                         + " processor named networkReceive; name a processor of alpha after 'on', or write"
                         + " { networkReceive on ... }",
                 "platform testbed has no component alpha.g[9].eth0",
@@ -140,5 +143,44 @@ class RemappingTest {
                         refusal(EACH, "alpha.g[3].eth0", "alpha.xeon[2].ht[1]"),
                         refusal(EACH, "alpha.g[9].eth0", "alpha.sv"),
                         refusal(EACH, "alpha.g[3].eth0", "alpha.g[1]")));
+    }
+
+    @Test
+    void aVifOfThePaperGoesToTheDeviceAndNothingElseMoves() throws IOException, RefusedEdit {
+        Path file = Path.of("../../examples/paper/svio2006.svio").toAbsolutePath().normalize();
+        String text = Files.readString(file);
+
+        TextPatch patch = PATCHER.remap(text, URI.createFileURI(file.toString()), IMPORTS,
+                Remapping.of("onHost", "alpha.g[3].eth0", "alpha.sv.transmitter[0].c[2]"));
+
+        assertEquals(text.replace("    map alpha.g[*].eth0 to hostCentric on alpha.dom0\n", """
+                    map alpha.g[1..2].eth0 to hostCentric on alpha.dom0
+                    map alpha.g[3].eth0 to deviceCentric on alpha.sv { transmitter on alpha.sv.transmitter[0].c[2] }
+                    map alpha.g[4..8].eth0 to hostCentric on alpha.dom0
+                """.indent(0)), patch.after());
+        assertEquals(text, patch.inverse().after());
+    }
+
+    @Test
+    void aHostThreadTakesTheRoleThatAnotherOneHad() throws IOException, RefusedEdit {
+        Path file = Path.of("../../examples/own-datapath/compare.svio").toAbsolutePath().normalize();
+        String text = Files.readString(file).replace("alpha.g[*].eth0 to sidecore", "alpha.g[1].eth0 to sidecore");
+
+        TextPatch patch = PATCHER.remap(text, URI.createFileURI(file.toString()), IMPORTS,
+                Remapping.of("onSidecore", "alpha.g[1].eth0", "alpha.xeon[2].ht[1]"));
+
+        assertEquals(text.replace("core on alpha.xeon[2].ht[0]", "core on alpha.xeon[2].ht[1]"), patch.after());
+    }
+
+    @Test
+    void aVifThatIsNotMappedGetsALineAndARoleCanBeSaid() throws RefusedEdit {
+        String none = HEAD + "}\n";
+
+        assertEquals(HEAD + "    map alpha.g[1].eth0 to hostCentric on alpha.dom1\n}\n",
+                mapped(none, "alpha.g[1].eth0", "alpha.dom1"));
+        assertEquals(List.of("map alpha.g[4].eth0 to deviceCentric on alpha.sv { transmitter on"
+                + " alpha.sv.transmitter[1]  receiver on alpha.sv.receiver[1] }"),
+                changed(EACH, mapped(EACH, new Remapping("some", "alpha.g[4].eth0", "alpha.sv.receiver[1]",
+                        "receiver"))));
     }
 }

@@ -166,7 +166,8 @@ final class ClauseRewriting {
             return;
         }
         List<Piece> names = passage.head.pieces.stream()
-                .filter(piece -> GrammarUtil.containingRule(piece.grammar()).getName().equals("ValueReference")).toList();
+                .filter(piece -> GrammarUtil.containingRule(piece.grammar()).getName().equals("ValueReference"))
+                .toList();
         for (int i = 0; i < ones.size(); i++) {
             ValueReference one = ones.get(i);
             Piece piece = names.get(i);

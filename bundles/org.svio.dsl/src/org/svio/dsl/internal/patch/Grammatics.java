@@ -53,7 +53,8 @@ final class Grammatics {
     static boolean starts(AbstractElement statement, EObject grammar) {
         if (statement instanceof Group group) {
             AbstractElement first = group.getElements().get(0);
-            return first == grammar || first instanceof Assignment && first == GrammarUtil.containingAssignment(grammar);
+            return first == grammar
+                    || first instanceof Assignment && first == GrammarUtil.containingAssignment(grammar);
         }
         return true;
     }
@@ -61,7 +62,8 @@ final class Grammatics {
     /** Whether an element of the grammar is a brace around a block of statements. */
     static boolean isBrace(EObject grammar) {
         return grammar instanceof Keyword keyword && (keyword.getValue().equals("{") || keyword.getValue().equals("}"))
-                && keyword.eContainer() instanceof Group group && group.getElements().stream().anyMatch(Grammatics::isBlock);
+                && keyword.eContainer() instanceof Group group
+                && group.getElements().stream().anyMatch(Grammatics::isBlock);
     }
 
     /** Whether an element of a rule is the repeated content of a block. */

@@ -218,7 +218,8 @@ public final class PatchingResource extends SvioResource implements ModelText {
 
     @Override
     public synchronized EObject getEObject(String fragment) {
-        EObject known = isLoading() || getEncoder().isCrossLinkFragment(this, fragment) ? null : fragments().find(fragment);
+        boolean link = isLoading() || getEncoder().isCrossLinkFragment(this, fragment);
+        EObject known = link ? null : fragments().find(fragment);
         return known != null ? known : super.getEObject(fragment);
     }
 
