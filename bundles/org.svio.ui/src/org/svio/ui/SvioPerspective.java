@@ -6,6 +6,8 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.console.IConsoleConstants;
 import org.eclipse.ui.progress.IProgressConstants;
+import org.svio.ui.help.HelpView;
+import org.svio.ui.welcome.Welcome;
 
 /** Files on the left, the editor with the outline and the map, problems and results below. */
 public final class SvioPerspective implements IPerspectiveFactory {
@@ -31,6 +33,7 @@ public final class SvioPerspective implements IPerspectiveFactory {
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.72f, editor);
         right.addView(IPageLayout.ID_OUTLINE);
         right.addPlaceholder(MAP);
+        right.addPlaceholder(HelpView.ID);
         layout.addActionSet(IDebugUIConstants.LAUNCH_ACTION_SET);
         layout.addNewWizardShortcut("org.svio.ui.wizard.project");
         layout.addNewWizardShortcut("org.svio.ui.wizard.model");
@@ -41,5 +44,6 @@ public final class SvioPerspective implements IPerspectiveFactory {
             IProgressConstants.PROGRESS_VIEW_ID}) {
             layout.addShowViewShortcut(view);
         }
+        Welcome.greet();
     }
 }

@@ -10,6 +10,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.debug.core.ILaunch;
 import org.eclipse.ui.PlatformUI;
 import org.svio.experiment.ExpectationResult;
@@ -52,8 +53,9 @@ record Outcome(IFile file, int exitCode, List<ExperimentResult> results, Path fo
         return "Missed: " + expectation.text() + (where.isEmpty() ? "" : " at " + where) + ".";
     }
 
-    /** Shows new files in the workspace, and what was missed as markers. */
-    void keep(IProgressMonitor monitor) {
+    /** Shows new files in the workspace, and what was missed as markers; after a cancelled run, too. */
+    void keep() {
+        IProgressMonitor monitor = new NullProgressMonitor();
         try {
             IContainer[] containers = ResourcesPlugin.getWorkspace().getRoot()
                     .findContainersForLocationURI(folder.toUri());

@@ -20,6 +20,7 @@ import org.eclipse.ui.PlatformUI;
 /** A tab of settings with the command line at its foot; each field is one attribute of the configuration. */
 abstract class SettingsTab extends AbstractLaunchConfigurationTab {
 
+    private static final int FIELD_WIDTH = 100; // pixels at least; what an empty field says does not widen it
     private static final UnaryOperator<String> ANYTHING = text -> null;
 
     /** Tells, for the text of a field, what is wrong with it, or null. */
@@ -78,7 +79,7 @@ abstract class SettingsTab extends AbstractLaunchConfigurationTab {
         new Label(parent, SWT.NONE).setText(label);
         Text text = new Text(parent, SWT.BORDER);
         text.setMessage(whenEmpty);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(FIELD_WIDTH, SWT.DEFAULT).applyTo(text);
         text.addModifyListener(event -> changed());
         fields.add(new Field(text, attribute, mistake));
         return text;

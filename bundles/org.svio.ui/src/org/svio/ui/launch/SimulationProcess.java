@@ -95,7 +95,7 @@ final class SimulationProcess extends PlatformObject implements IProcess {
         RunningExperiments.get().end(this);
         Outcome ended = new Outcome(file, exitCode, progress.results(), results);
         if (PlatformUI.isWorkbenchRunning()) { // it may have been closed during the run
-            ended.keep(monitor);
+            ended.keep();
         }
         outcome = ended;
         fire(DebugEvent.TERMINATE);

@@ -1,7 +1,6 @@
 package org.svio.ui.launch;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
@@ -109,7 +108,24 @@ public final class SimulationShortcut implements ILaunchShortcut2 {
     }
 
     /** Starts one experiment of a file, as Run As does. */
-    public static void run(IFile file, String... experiments) {
-        launch(new Target(file, Arrays.asList(experiments)), ILaunchManager.RUN_MODE);
+    public static void run(IFile file, String experiment) {
+        launch(new Target(file, List.of(experiment)), ILaunchManager.RUN_MODE);
+    }
+
+    /**
+     * Starts some points of some experiments of a file. The configuration is in no list of the user's.
+     *
+     * @param experiments their names; empty for all
+     * @param points a filter as the command line takes it; empty for all
+     */
+    public static void run(IFile file, List<String> experiments, String points) {
+        try {
+            ILaunchConfigurationWorkingCopy copy = type().newInstance(null, file.getName() + ", " + points);
+            new Target(file, experiments).applyTo(copy);
+            copy.setAttribute(LaunchSettings.POINTS, points);
+            DebugUITools.launch(copy, ILaunchManager.RUN_MODE);
+        } catch (CoreException failed) {
+            ILog.of(SimulationShortcut.class).log(failed.getStatus());
+        }
     }
 }
