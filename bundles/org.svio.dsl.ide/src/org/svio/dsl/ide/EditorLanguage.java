@@ -99,6 +99,11 @@ public final class EditorLanguage {
         }
     }
 
+    /** The text in the language's layout; one with syntax errors as it is. */
+    public synchronized String format(String text) {
+        return language.format(text);
+    }
+
     /** A service of the language. */
     public <T> T service(Class<T> type) {
         return injector.getInstance(type);

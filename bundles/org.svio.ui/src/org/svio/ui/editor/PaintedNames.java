@@ -7,6 +7,7 @@ import org.eclipse.jface.text.Region;
 import org.svio.dsl.ide.TextRange;
 import org.svio.dsl.ide.names.Mention;
 import org.svio.dsl.ide.names.Mentions;
+import org.svio.model.SvioPackage.Literals;
 
 /** The names that are coloured, where they stand now. Immutable. */
 final class PaintedNames {
@@ -20,7 +21,7 @@ final class PaintedNames {
     }
 
     static PaintedNames of(Mentions mentions) {
-        return new PaintedNames(mentions.all());
+        return new PaintedNames(mentions.all().stream().filter(each -> each.type() != Literals.IMPORT).toList());
     }
 
     /** The names after a change of the text; those it touches are gone. */

@@ -42,6 +42,7 @@ final class EditorFixture {
         EditorFixture fixture = of(project, Workbench.open(file));
         Shell window = fixture.editor.getSite().getShell();
         window.setBounds(Display.getCurrent().getBounds());
+        window.forceActive();
         fixture.untilParsed();
         return fixture;
     }

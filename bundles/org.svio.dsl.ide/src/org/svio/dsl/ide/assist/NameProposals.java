@@ -14,6 +14,7 @@ import org.svio.dsl.continuation.Continuation;
 import org.svio.dsl.ide.TextRange;
 import org.svio.dsl.ide.hover.Amount;
 import org.svio.dsl.ide.hover.Description;
+import org.svio.dsl.ide.hover.Grammatics;
 import org.svio.dsl.ide.structure.OutlineText;
 import org.svio.model.Component;
 import org.svio.model.NamedElement;

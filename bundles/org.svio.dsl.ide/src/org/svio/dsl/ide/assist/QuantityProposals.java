@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.svio.dsl.continuation.Continuation;
 import org.svio.dsl.ide.hover.Documentation;
+import org.svio.dsl.ide.hover.Grammatics;
 import org.svio.dsl.ide.hover.Html;
 import org.svio.model.expression.ExpressionText;
 import org.svio.model.quantity.Dimension;

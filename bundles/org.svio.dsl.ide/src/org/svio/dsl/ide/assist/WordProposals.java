@@ -12,6 +12,7 @@ import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 import org.svio.dsl.continuation.Continuation;
 import org.svio.dsl.ide.hover.Documentation;
+import org.svio.dsl.ide.hover.Grammatics;
 import org.svio.dsl.ide.hover.Html;
 import org.svio.model.SvioPackage.Literals;
 import org.svio.model.validation.ExpectedQuantity;

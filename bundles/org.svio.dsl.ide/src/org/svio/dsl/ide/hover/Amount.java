@@ -2,8 +2,10 @@ package org.svio.dsl.ide.hover;
 
 import org.svio.experiment.QuantityText;
 import org.svio.model.Expression;
+import org.svio.model.Quantity;
 import org.svio.model.expression.Environment;
 import org.svio.model.expression.Evaluator;
+import org.svio.model.expression.ExpressionText;
 import org.svio.model.expression.ModelException;
 import org.svio.model.expression.Sampling;
 import org.svio.model.quantity.Dimension;
@@ -29,7 +31,14 @@ public final class Amount {
         }
     }
 
+    /** An expression as it is written, and its value where that says more; HTML. */
+    static String line(Expression expression) {
+        String written = ExpressionText.of(expression);
+        String amount = expression instanceof Quantity ? "" : of(expression);
+        return Html.escaped(amount.isEmpty() || amount.equals(written) ? written : written + "  =  " + amount);
+    }
+
     private static String text(double value, Dimension dimension) {
-        return QuantityText.of(value, dimension.unit(), DIGITS);
+        return QuantityText.of(value, dimension.equals(Dimension.FREQUENCY) ? "Hz" : dimension.unit(), DIGITS);
     }
 }

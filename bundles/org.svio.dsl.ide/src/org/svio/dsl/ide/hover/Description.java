@@ -11,7 +11,6 @@ import org.svio.model.Parameter;
 import org.svio.model.Provenance;
 import org.svio.model.ValueVariation;
 import org.svio.model.Work;
-import org.svio.model.expression.ExpressionText;
 
 /** What an element is, as a few lines of HTML that any simple viewer can show. */
 public final class Description {
@@ -54,9 +53,7 @@ public final class Description {
             default -> null;
         };
         if (expression != null) {
-            String written = ExpressionText.of(expression);
-            String amount = Amount.of(expression);
-            lines.add(Html.escaped(amount.isEmpty() || amount.equals(written) ? written : written + "  =  " + amount));
+            lines.add(Amount.line(expression));
         }
         if (element instanceof Parameter parameter && parameter.getProvenance() != Provenance.UNLABELLED) {
             String source = parameter.getSource() == null ? "" : ": " + parameter.getSource();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.eclipse.emf.ecore.EReference;
 import org.svio.model.Component;
 import org.svio.model.Expression;
+import org.svio.model.IndexRange;
 import org.svio.model.SvioPackage.Literals;
 import org.svio.model.expression.ExpressionText;
 
@@ -20,7 +21,7 @@ final class Properties {
     static List<String> lines(Component component) {
         List<String> lines = new ArrayList<>();
         if (component.getRange() != null) {
-            lines.add("a vector of equal parts");
+            lines.add(Html.escaped("a vector " + range(component.getRange())));
         }
         for (EReference feature : component.eClass().getEAllReferences()) {
             if (feature.getEReferenceType() == Literals.EXPRESSION) {
@@ -38,15 +39,17 @@ final class Properties {
         for (int depth = 0; holder != null && depth < DEEPEST; depth++) {
             if (feature.getEContainingClass().isInstance(holder)
                     && holder.eGet(feature) instanceof Expression expression) {
-                String written = ExpressionText.of(expression);
-                String amount = Amount.of(expression);
-                lines.add(Html.escaped(words(feature.getName()) + " " + written
-                        + (amount.isEmpty() || amount.equals(written) ? "" : "  =  " + amount)
-                        + (holder == component ? "" : "  (from " + holder.getName() + ")")));
+                lines.add(words(feature.getName()) + " " + Amount.line(expression)
+                        + (holder == component ? "" : Html.escaped("  (from " + holder.getName() + ")")));
                 return;
             }
             holder = holder.getType();
         }
+    }
+
+    private static String range(IndexRange range) {
+        return "[" + ExpressionText.of(range.getFirst())
+                + (range.getLast() == null ? "" : ".." + ExpressionText.of(range.getLast())) + "]";
     }
 
     private static String words(String camelCase) {

@@ -4,17 +4,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.svio.dsl.WrittenText;
 import org.svio.dsl.ide.TextRange;
+import org.svio.dsl.scoping.Imports;
+import org.svio.model.Import;
 import org.svio.model.NamedElement;
 import org.svio.model.SvioPackage.Literals;
 
@@ -42,6 +46,9 @@ final class MentionCollector {
     private void visit(INode node) {
         if (node.getGrammarElement() instanceof CrossReference reference) {
             reference(node, GrammarUtil.getReference(reference));
+        } else if (node.getSemanticElement() instanceof Import statement && node instanceof ILeafNode leaf
+                && !leaf.isHidden() && GrammarUtil.containingAssignment(node.getGrammarElement()) != null) {
+            file(node, statement);
         } else if (node instanceof ICompositeNode) {
             Assignment assignment = GrammarUtil.containingAssignment(node.getGrammarElement());
             if (assignment != null && "name".equals(assignment.getFeature())
@@ -65,6 +72,14 @@ final class MentionCollector {
         if (value instanceof NamedElement element && !element.eIsProxy()) {
             boolean type = feature == Literals.COMPONENT__TYPE || feature == Literals.PLATFORM__BASE;
             add(node, element, type ? Mention.Role.TYPE : Mention.Role.REFERENCE);
+        }
+    }
+
+    private void file(INode node, Import statement) {
+        URI address = Imports.address(statement);
+        if (address != null) {
+            found.add(new Mention(range(node, resource), statement.getImportURI(), Literals.IMPORT,
+                    Mention.Role.REFERENCE, new Place(address, new TextRange(0, 0))));
         }
     }
 

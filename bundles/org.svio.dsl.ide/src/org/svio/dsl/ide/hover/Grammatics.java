@@ -1,4 +1,4 @@
-package org.svio.dsl.ide.assist;
+package org.svio.dsl.ide.hover;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,34 +14,35 @@ import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 import org.svio.dsl.continuation.Continuation;
+import org.svio.model.SvioPackage;
 import org.svio.model.SvioPackage.Literals;
 
 /** What the elements of the grammar mean in the metamodel. */
-final class Grammatics {
+public final class Grammatics {
 
     private Grammatics() {
     }
 
     /** Whether the token would be, or be part of, a name. */
-    static boolean isName(Continuation continuation) {
+    public static boolean isName(Continuation continuation) {
         return continuation.calls().stream().anyMatch(call -> call instanceof RuleCall rule
                 && (rule.getRule().getName().equals("Name") || rule.getRule().getName().equals("QualifiedName")));
     }
 
     /** The reference that a name would be resolved for; empty for a new name. */
-    static Optional<CrossReference> reference(Continuation continuation) {
+    public static Optional<CrossReference> reference(Continuation continuation) {
         return continuation.calls().stream().map(AbstractElement::eContainer)
                 .filter(CrossReference.class::isInstance).map(CrossReference.class::cast).findFirst();
     }
 
     /** Whether the token would belong to a unit. */
-    static boolean isUnit(Continuation continuation) {
+    public static boolean isUnit(Continuation continuation) {
         return continuation.calls().stream()
                 .anyMatch(call -> call instanceof RuleCall rule && rule.getRule().getName().equals("UnitSymbol"));
     }
 
     /** The property whose quantity the token would be part of; empty outside expressions. */
-    static Optional<EReference> quantity(Continuation continuation) {
+    public static Optional<EReference> quantity(Continuation continuation) {
         if (continuation.calls().stream().noneMatch(Grammatics::isExpression)) {
             return Optional.empty();
         }
@@ -62,13 +63,13 @@ final class Grammatics {
     }
 
     /** The class that a rule makes, or null. */
-    static EClass type(ParserRule rule) {
+    public static EClass type(ParserRule rule) {
         return rule != null && rule.getType() != null && rule.getType().getClassifier() instanceof EClass type
-                ? (EClass) org.svio.model.SvioPackage.eINSTANCE.getEClassifier(type.getName()) : null;
+                ? (EClass) SvioPackage.eINSTANCE.getEClassifier(type.getName()) : null;
     }
 
     /** The words that always stand together from a keyword on, such as "read latency". */
-    static String words(Keyword keyword) {
+    public static String words(Keyword keyword) {
         StringBuilder words = new StringBuilder(keyword.getValue());
         AbstractElement at = next(keyword);
         while (at instanceof Keyword more && at.getCardinality() == null && isWord(more.getValue())) {
@@ -78,7 +79,8 @@ final class Grammatics {
         return words.toString();
     }
 
-    static boolean isWord(String literal) {
+    /** Whether a literal of the grammar is a word rather than a sign. */
+    public static boolean isWord(String literal) {
         return Character.isLetter(literal.charAt(0));
     }
 
@@ -92,7 +94,7 @@ final class Grammatics {
     }
 
     /** The property that a keyword introduces; empty for one that starts an element. */
-    static Optional<EStructuralFeature> property(Keyword keyword) {
+    public static Optional<EStructuralFeature> property(Keyword keyword) {
         AbstractElement at = next(keyword);
         while (at instanceof Keyword) {
             at = next(at);
@@ -107,7 +109,7 @@ final class Grammatics {
     }
 
     /** Whether a keyword is the first word of what its rule makes. */
-    static boolean startsElement(Keyword keyword) {
+    public static boolean startsElement(Keyword keyword) {
         ParserRule rule = GrammarUtil.containingParserRule(keyword);
         return GrammarUtil.containedKeywords(rule).get(0) == keyword && !(rule.getAlternatives() instanceof Keyword);
     }
