@@ -5,7 +5,8 @@ product=$root/releng/org.svio.product/target/products/org.svio.ide/linux/gtk/x86
 sirius_remembered=$target/sirius.site
 # The release train that fits the platform the product is made of; Sirius and all it needs are in it.
 SIRIUS_SITE=https://download.eclipse.org/releases/2026-03
-SIRIUS_FEATURES=org.eclipse.sirius.runtime.feature.group,org.eclipse.sirius.runtime.ide.eef.feature.group
+SIRIUS_FEATURES=org.eclipse.sirius.runtime.ide.ui.feature.group,org.eclipse.sirius.runtime.aql.feature.group
+SIRIUS_FEATURES=$SIRIUS_FEATURES,org.eclipse.sirius.properties.feature.feature.group
 
 ide_usage() {
     cat << 'USAGE'
