@@ -70,4 +70,11 @@ public final class TextPatcher {
         remapping.applyTo(parsed.document());
         return patch(parsed, parsed.document());
     }
+
+    /** What changes in a text so that a virtual CPU runs elsewhere; imports as with parse. */
+    public TextPatch relocate(String text, URI uri, ResourceSet imports, Relocation relocation) throws RefusedEdit {
+        ParsedText parsed = parse(text, uri, imports);
+        relocation.applyTo(parsed.document());
+        return patch(parsed, parsed.document());
+    }
 }

@@ -221,4 +221,34 @@ class ModelTextTest {
 
         assertEquals("platform fresh {\n}\n", saved(resource));
     }
+
+    @Test
+    void aRenamedElementIsRenamedInOtherFilesWhenTheyAreSaved() throws IOException {
+        Resource resource = load(TEXT);
+        Path other = folder.resolve("other.svio");
+        String text = "import \"model.svio\" // its model\nmapping m of small { /* none */ }\n";
+        Files.writeString(other, text);
+        Resource user = set.getResource(URI.createFileURI(other.toString()), true);
+
+        platform(resource).setName("tiny");
+        resource.save(Map.of());
+        user.save(Map.of());
+
+        assertEquals(text.replace("of small", "of tiny"), Files.readString(other));
+    }
+
+    @Test
+    void theLatestTextsGiveUndoItsBytesBackStepByStep() throws IOException {
+        Resource resource = load(TEXT);
+        List<String> texts = new ArrayList<>(List.of(TEXT));
+        for (int i = 1; i <= 5; i++) {
+            platform(resource).getComponents().get(0).setName("n" + i);
+            texts.add(saved(resource));
+        }
+
+        for (int i = 4; i >= 0; i--) {
+            platform(resource).getComponents().get(0).setName(i == 0 ? "alpha" : "n" + i);
+            assertEquals(texts.get(i), saved(resource));
+        }
+    }
 }

@@ -134,8 +134,8 @@ class RemappingTest {
         assertEquals(List.of(
                 "beta.tg3 is not on the host of alpha.g[3].eth0; a VIF's work is done on its own host",
                 "alpha.xeon[2].ht[1] can do the work of alpha.g[3].eth0 with no data path of this file: role"
-                        + " networkReceive of data path deviceCentric has nobody to play it for alpha.g[3].eth0: alpha.tg3 has no"
-                        + " processor named networkReceive; name a processor of alpha after 'on', or write"
+                        + " networkReceive of data path deviceCentric has nobody to play it for alpha.g[3].eth0: alpha.tg3 has"
+                        + " no processor named networkReceive; name a processor of alpha after 'on', or write"
                         + " { networkReceive on ... }",
                 "platform testbed has no component alpha.g[9].eth0",
                 "alpha.g[1] does no work of a VIF; name a driver domain, a device, a processor, a thread or a context"),
@@ -182,5 +182,16 @@ class RemappingTest {
                 + " alpha.sv.transmitter[1]  receiver on alpha.sv.receiver[1] }"),
                 changed(EACH, mapped(EACH, new Remapping("some", "alpha.g[4].eth0", "alpha.sv.receiver[1]",
                         "receiver"))));
+    }
+
+    @Test
+    void aVirtualCpuRunsElsewhere() throws RefusedEdit {
+        TextPatch patch = PATCHER.relocate(EACH, PLACE, IMPORTS,
+                new Relocation("testbed", "alpha.dom1.v0", "alpha.xeon[1].ht[1]"));
+
+        assertEquals(EACH.replace("xeon[2].ht[0]  drives", "xeon[1].ht[1]  drives"), patch.after());
+        assertEquals("the line of alpha.g[2].v0 stands for 4 virtual CPUs, from alpha.g[1].v0 to alpha.g[4].v0; declare"
+                + " this one by itself first", assertThrows(RefusedEdit.class, () -> PATCHER.relocate(EACH, PLACE,
+                        IMPORTS, new Relocation("testbed", "alpha.g[2].v0", "alpha.xeon[1].ht[1]"))).getMessage());
     }
 }

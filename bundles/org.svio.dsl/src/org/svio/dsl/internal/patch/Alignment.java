@@ -30,7 +30,8 @@ final class Alignment<T> {
         for (int i = oldEnd - 1; i >= from; i--) {
             for (int j = end - 1; j >= from; j--) {
                 longest[i - from][j - from] = same.test(old.get(i), wanted.get(j))
-                        ? longest[i - from + 1][j - from + 1] + 1 : Math.max(longest[i - from + 1][j - from], longest[i - from][j - from + 1]);
+                        ? longest[i - from + 1][j - from + 1] + 1
+                        : Math.max(longest[i - from + 1][j - from], longest[i - from][j - from + 1]);
             }
         }
         int i = from;
