@@ -134,9 +134,9 @@ class RemappingTest {
         assertEquals(List.of(
                 "beta.tg3 is not on the host of alpha.g[3].eth0; a VIF's work is done on its own host",
                 "alpha.xeon[2].ht[1] can do the work of alpha.g[3].eth0 with no data path of this file: role"
-                        + " networkReceive of data path deviceCentric has nobody to play it for alpha.g[3].eth0: alpha.tg3 has"
-                        + " no processor named networkReceive; name a processor of alpha after 'on', or write"
-                        + " { networkReceive on ... }",
+                        + " networkReceive of data path deviceCentric has nobody to play it for alpha.g[3].eth0:"
+                        + " alpha.tg3 has no processor named networkReceive; name a processor of alpha after 'on', or"
+                        + " write { networkReceive on ... }",
                 "platform testbed has no component alpha.g[9].eth0",
                 "alpha.g[1] does no work of a VIF; name a driver domain, a device, a processor, a thread or a context"),
                 List.of(refusal(EACH, "alpha.g[3].eth0", "beta.tg3"),
