@@ -1,0 +1,2 @@
+/** Figures of results and the view that shows them. */
+package org.svio.ui.results;
