@@ -13,7 +13,8 @@ import java.util.Set;
  * @param target the box under the pointer that it would be dropped on; empty where it would not
  * @param isAllowed whether that would work
  * @param label what is written beside the pointer
+ * @param sentence why it would not work; empty where it would
  */
 record DragFeedback(String vif, int x, int y, Set<String> allowed, Optional<String> target, boolean isAllowed,
-        String label) {
+        String label, String sentence) {
 }

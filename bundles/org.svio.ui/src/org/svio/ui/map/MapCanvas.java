@@ -138,6 +138,11 @@ final class MapCanvas extends Canvas {
         redraw();
     }
 
+    /** What is seen of a drag now. */
+    Optional<DragFeedback> drag() {
+        return Optional.ofNullable(drag);
+    }
+
     Viewport viewport() {
         return viewport;
     }
@@ -220,6 +225,9 @@ final class MapCanvas extends Canvas {
         }
         if (drag != null) {
             label(gc, colours);
+            if (!drag.sentence().isEmpty()) {
+                MapLegend.banner(gc, area, colours, drag.sentence());
+            }
         }
     }
 

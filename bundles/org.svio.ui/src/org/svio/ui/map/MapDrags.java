@@ -63,7 +63,7 @@ final class MapDrags {
         status.setErrorMessage(obstacle.orElse(null));
         canvas.drag(new DragFeedback(gesture.vif(), x, y, gesture.allowed(), target.map(Box::id), isAllowed,
                 target.isEmpty() ? gesture.vif() : gesture.vif() + (isAllowed ? " to " : " not to ")
-                        + target.get().id()));
+                        + target.get().id(), obstacle.orElse("")));
     }
 
     void drop(Optional<Box> box) {

@@ -1,6 +1,8 @@
 package org.svio.ui.map;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
@@ -23,11 +25,13 @@ final class ScenePainter {
 
     private static final int FONT = 12; // points, scaled to what each caption asks for
     private static final double LEAST_TEXT = 4.5; // pixels of the screen
+    private static final int MOST_WIDTHS = 10_000;
     private static final double ARROW = 6;
     private static final double HATCH = 6;
 
     private final Font regular;
     private final Font bold;
+    private final Map<String, Integer> widths = new HashMap<>();
     private double fontPixels;
 
     ScenePainter(Display display, Font like) {
@@ -241,6 +245,15 @@ final class ScenePainter {
         caption(brush, caption, brush.colours.textOn(ground));
     }
 
+    /** Measuring text takes longer than painting it. */
+    private int width(GC gc, Caption caption) {
+        if (widths.size() > MOST_WIDTHS) {
+            widths.clear();
+        }
+        return widths.computeIfAbsent(caption.bold() ? caption.text() + '\n' : caption.text(),
+                any -> gc.textExtent(caption.text(), SWT.DRAW_TRANSPARENT).x);
+    }
+
     private void caption(Brush brush, Caption caption, Color colour) {
         if (caption.size() * brush.view.scale() < LEAST_TEXT
                 || !brush.sees(caption.left(), caption.y() - caption.size(), caption.width(), caption.size() * 1.3)) {
@@ -250,8 +263,7 @@ final class ScenePainter {
         gc.setFont(caption.bold() ? bold : regular);
         gc.setForeground(colour);
         double scale = caption.size() / fontPixels;
-        double width = gc.textExtent(caption.text(), SWT.DRAW_TRANSPARENT).x * scale;
-        double left = caption.centred() ? caption.x() - width / 2 : caption.x();
+        double left = caption.centred() ? caption.x() - width(gc, caption) * scale / 2 : caption.x();
         double ascent = gc.getFontMetrics().getAscent() + gc.getFontMetrics().getLeading();
         place(brush, scale, left, caption.y() - ascent * scale);
         gc.drawText(caption.text(), 0, 0, true);

@@ -31,7 +31,7 @@ final class Courses {
                     course(each, point, pilot.get(), name, data);
                     double warmup = point.runs().get(0).warmup();
                     if (Double.isFinite(warmup)) {
-                        marks.add(new Figure.Mark(true, warmup, "warm-up of " + name));
+                        marks.add(new Figure.Mark(true, warmup, "warm-up of " + name, null));
                     }
                 }
             }

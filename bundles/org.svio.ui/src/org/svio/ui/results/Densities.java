@@ -28,7 +28,7 @@ final class Densities {
             }
         }
         return new Figure(FigureKind.DISTRIBUTION, "Latency density above the median" + (element.equals(Figures.ALL)
-                ? "" : " of " + element), "One-way latency (us)", "Share of packets per us", data, List.of(),
+                ? "" : " of " + element), "One-way latency (us)", "Share per us", data, List.of(),
                 "Drawn from the percentiles, constant between two of them.");
     }
 

@@ -28,8 +28,9 @@ record Figure(FigureKind kind, String title, String xTitle, String yTitle, List<
      * @param isVertical whether it stands on the horizontal axis
      * @param value where, in SI units
      * @param label what it means
+     * @param category the one category that it is about; null where it goes right across
      */
-    record Mark(boolean isVertical, double value, String label) {
+    record Mark(boolean isVertical, double value, String label, String category) {
     }
 
     boolean isEmpty() {

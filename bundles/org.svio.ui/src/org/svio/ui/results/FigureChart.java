@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IAxis;
@@ -23,31 +26,45 @@ final class FigureChart {
 
     private static final int MOST_LEGEND = 24;
     private static final int WIDE = 8;
+    private static final int GAP = 12;
+    private static final int MARGINS = 80;
 
     private final Chart chart;
-    private final ChartColours colours;
+    private ChartColours colours;
     private final MarkPainter marks;
 
     FigureChart(Composite parent) {
         chart = new Chart(parent, SWT.NONE);
-        colours = ChartColours.on(parent.getBackground());
-        marks = new MarkPainter(chart, colours);
+        marks = new MarkPainter(chart);
+        chart.getLegend().setPosition(SWT.RIGHT);
+        chart.getTitle().setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        chart.getAxisSet().getXAxis(0).getGrid().setStyle(LineStyle.NONE);
+        chart.getPlotArea().addCustomPaintListener(marks);
+        for (IAxis axis : chart.getAxisSet().getAxes()) {
+            axis.getTitle().setFont(chart.getFont());
+        }
+        chart.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = "Chart: " + chart.getTitle().getText() + "; its values are in the table beside it";
+            }
+        });
+    }
+
+    /** The theme may have changed since the last figure, or only now be known. */
+    private void colour() {
+        colours = ChartColours.on(chart.getParent().getBackground());
+        marks.colours(colours);
         chart.setBackground(colours.ground());
         chart.getPlotArea().setBackground(colours.ground());
-        chart.getLegend().setPosition(SWT.BOTTOM);
         chart.getLegend().setBackground(colours.ground());
         chart.getLegend().setForeground(colours.text());
         chart.getTitle().setForeground(colours.text());
         for (IAxis axis : chart.getAxisSet().getAxes()) {
             axis.getTitle().setForeground(colours.text());
             axis.getTick().setForeground(colours.text());
-            axis.getTitle().setFont(chart.getFont());
             axis.getGrid().setForeground(colours.grid());
         }
-        chart.getAxisSet().getXAxis(0).getGrid().setStyle(LineStyle.NONE);
-        chart.getTitle().setFont(JFaceResources.getFontRegistry().getBold(
-                JFaceResources.DEFAULT_FONT));
-        chart.getPlotArea().addCustomPaintListener(marks);
     }
 
     Chart chart() {
@@ -57,6 +74,7 @@ final class FigureChart {
     /** Draws a figure in the stead of the last one. */
     void show(Figure figure) {
         chart.setRedraw(false);
+        colour();
         try {
             for (ISeries<?> each : chart.getSeriesSet().getSeries()) {
                 chart.getSeriesSet().deleteSeries(each.getId());
@@ -90,7 +108,7 @@ final class FigureChart {
         if (isCategorical && !figure.isEmpty()) {
             x.setCategorySeries(categories.toArray(String[]::new));
             x.enableCategory(true);
-            x.getTick().setTickLabelAngle(categories.size() > WIDE || longest(categories) > 24 ? 30 : 0);
+            x.getTick().setTickLabelAngle(isCrowded(figure, categories) ? 25 : 0);
         } else {
             x.getTick().setTickLabelAngle(0);
         }
@@ -107,8 +125,14 @@ final class FigureChart {
         }
     }
 
-    private static int longest(List<String> texts) {
-        return texts.stream().mapToInt(String::length).max().orElse(0) * texts.size() / 4;
+    /** Whether the names of categories would run into each other. */
+    private boolean isCrowded(Figure figure, List<String> categories) {
+        GC gc = new GC(chart);
+        int needed = categories.stream().mapToInt(each -> gc.textExtent(each).x + GAP).sum();
+        int legend = figure.series().stream().mapToInt(each -> gc.textExtent(each).x + 3 * GAP).max().orElse(0);
+        gc.dispose();
+        int columns = figure.series().size() > WIDE ? 2 : 1;
+        return needed > chart.getSize().x - legend * columns - MARGINS;
     }
 
     private static double[] positions(List<Datum> data, List<String> categories) {

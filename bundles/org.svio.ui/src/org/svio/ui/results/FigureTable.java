@@ -12,7 +12,8 @@ import org.svio.experiment.QuantityText;
 final class FigureTable {
 
     private static final int DIGITS = 5;
-    private static final int[] WIDTHS = {150, 190, 190, 60, 60};
+    /** Shares of the table's width, in percent. */
+    private static final int[] WIDTHS = {24, 30, 28, 8, 10};
 
     private final Table table;
     private Figure figure;
@@ -25,9 +26,13 @@ final class FigureTable {
         for (int i = 0; i < names.length; i++) {
             TableColumn column = new TableColumn(table, i == 2 || i == 3 ? SWT.RIGHT : SWT.LEFT);
             column.setText(names[i]);
-            column.setWidth(WIDTHS[i]);
             column.setMoveable(true);
         }
+        table.addListener(SWT.Resize, event -> {
+            for (int i = 0; i < WIDTHS.length; i++) {
+                table.getColumn(i).setWidth((table.getClientArea().width - 2) * WIDTHS[i] / 100);
+            }
+        });
         table.getColumn(2).setToolTipText("The mean with half the interval at the confidence the model asks for");
         table.addListener(SWT.SetData, event -> {
             TableItem item = (TableItem) event.item;

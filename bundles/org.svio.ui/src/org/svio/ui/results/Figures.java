@@ -80,7 +80,7 @@ final class Figures {
         if (element.equals(ALL)) {
             Objectives.throughput(shown).forEach(marks::add);
         }
-        return new Figure(FigureKind.THROUGHPUT, "Throughput" + of, varied(), "Throughput", data, marks, remark());
+        return new Figure(FigureKind.THROUGHPUT, "Throughput" + of, "", "Throughput", data, marks, remark());
     }
 
     private Figure senders() {
@@ -123,7 +123,7 @@ final class Figures {
             }
         }
         return new Figure(FigureKind.BUDGET, "Where the latency" + of + " goes: the stages sum to its mean", "",
-                "Mean time per packet", Budgets.merged(data), marks, remark());
+                "Time per packet", Budgets.merged(data), marks, remark());
     }
 
     private static String stage(StoredRows.Account row) {
@@ -172,10 +172,10 @@ final class Figures {
             }
         }
         Objectives.ratios(shown).forEach(marks::add);
-        marks.add(new Figure.Mark(false, 1, "no difference"));
+        marks.add(new Figure.Mark(false, 1, "no difference", null));
         List<Datum> ordered = new ArrayList<>(data);
         ordered.sort(Comparator.comparing(Datum::series));
-        return new Figure(FigureKind.RATIO, "Mappings compared: ratio of the means, with its interval", varied(),
+        return new Figure(FigureKind.RATIO, "Mappings compared: ratio of the means, with its interval", "",
                 "Ratio", ordered, ordered.isEmpty() ? List.of() : marks, remark());
     }
 
@@ -200,19 +200,14 @@ final class Figures {
     }
 
     private static String category(StoredPoint point) {
-        Map<String, Object> values = new LinkedHashMap<>(point.values());
-        values.values().removeIf(String.class::isInstance);
-        return values.isEmpty() ? "" : new StoredPoint(values, List.of(), true).text();
+        return category(point.values());
     }
 
-    private String varied() {
-        Set<String> names = new LinkedHashSet<>();
-        shown.forEach(each -> each.points().forEach(point -> point.values().forEach((name, value) -> {
-            if (value instanceof Double) {
-                names.add(name);
-            }
-        })));
-        return String.join(", ", names);
+    /** What is varied besides the mapping, in words. */
+    static String category(Map<String, Object> point) {
+        Map<String, Object> values = new LinkedHashMap<>(point);
+        values.values().removeIf(String.class::isInstance);
+        return values.isEmpty() ? "" : new StoredPoint(values, List.of(), true).text();
     }
 
     private String remark() {

@@ -1,6 +1,9 @@
 package org.svio.ui.results;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.GC;
@@ -15,13 +18,17 @@ final class MarkPainter implements ICustomPaintListener {
     private static final int GAP = 4;
 
     private final Chart chart;
-    private final ChartColours colours;
+    private ChartColours colours;
     private List<Figure.Mark> marks = List.of();
     private Scale scale = new Scale(1, "");
 
-    MarkPainter(Chart chart, ChartColours colours) {
+    MarkPainter(Chart chart) {
         this.chart = chart;
-        this.colours = colours;
+        this.colours = ChartColours.on(chart.getBackground());
+    }
+
+    void colours(ChartColours now) {
+        colours = now;
     }
 
     void show(List<Figure.Mark> newMarks, Scale newScale) {
@@ -41,25 +48,48 @@ final class MarkPainter implements ICustomPaintListener {
         gc.setForeground(colours.mark());
         gc.setLineWidth(1);
         gc.setLineStyle(SWT.LINE_DASH);
-        int labels = 0;
+        vertical(gc, size.y);
         for (Figure.Mark mark : marks) {
-            if (mark.isVertical()) {
-                int x = chart.getAxisSet().getXAxis(0).getPixelCoordinate(mark.value());
-                gc.drawLine(x, 0, x, size.y);
-                label(gc, mark.label(), x + GAP, GAP + labels * (gc.getFontMetrics().getHeight() + 2));
-                labels++;
-            } else {
+            if (!mark.isVertical()) {
                 Range range = chart.getAxisSet().getYAxis(0).getRange();
                 double value = scale.of(mark.value());
                 if (value >= range.lower && value <= range.upper) {
-                    int y = chart.getAxisSet().getYAxis(0).getPixelCoordinate(value);
-                    gc.drawLine(0, y, size.x, y);
-                    int width = gc.textExtent(mark.label()).x;
-                    label(gc, mark.label(), size.x - width - GAP, y - gc.getFontMetrics().getHeight() - 1);
+                    horizontal(gc, size.x, mark, chart.getAxisSet().getYAxis(0).getPixelCoordinate(value));
                 }
             }
         }
         gc.setLineStyle(SWT.LINE_SOLID);
+    }
+
+    /** Lines at one place have one label. */
+    private void vertical(GC gc, int height) {
+        Map<Integer, List<String>> places = new TreeMap<>();
+        marks.stream().filter(Figure.Mark::isVertical).forEach(mark -> places.computeIfAbsent(
+                chart.getAxisSet().getXAxis(0).getPixelCoordinate(mark.value()), any -> new ArrayList<>())
+                .add(mark.label()));
+        int row = 0;
+        for (Map.Entry<Integer, List<String>> each : places.entrySet()) {
+            gc.drawLine(each.getKey(), 0, each.getKey(), height);
+            String text = each.getValue().get(0) + (each.getValue().size() == 1 ? "" : " and "
+                    + (each.getValue().size() - 1) + " more");
+            label(gc, text, each.getKey() + GAP, GAP + row * (gc.getFontMetrics().getHeight() + 2));
+            row++;
+        }
+    }
+
+    private void horizontal(GC gc, int width, Figure.Mark mark, int y) {
+        int left = 0;
+        int right = width;
+        String[] categories = chart.getAxisSet().getXAxis(0).getCategorySeries();
+        int place = mark.category() == null || categories == null ? -1 : List.of(categories).indexOf(mark.category());
+        if (place >= 0) {
+            left = width * place / categories.length + GAP;
+            right = width * (place + 1) / categories.length - GAP;
+        }
+        gc.drawLine(left, y, right, y);
+        int text = gc.textExtent(mark.label()).x;
+        int above = y - gc.getFontMetrics().getHeight() - 1;
+        label(gc, mark.label(), right - text - GAP, above < 0 ? y + 2 : above);
     }
 
     private void label(GC gc, String text, int x, int y) {

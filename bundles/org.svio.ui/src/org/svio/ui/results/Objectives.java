@@ -31,7 +31,7 @@ final class Objectives {
             }
         }
         List<Figure.Mark> marks = new ArrayList<>();
-        bounds.forEach((value, label) -> marks.add(new Figure.Mark(false, value, label)));
+        bounds.forEach((value, label) -> marks.add(new Figure.Mark(false, value, label, null)));
         return marks;
     }
 
@@ -47,8 +47,9 @@ final class Objectives {
         for (Shown each : shown) {
             for (StoredRows.Reference row : each.rows().references()) {
                 if (row.text().startsWith("ratio(")) {
-                    String what = row.text().replaceFirst("^ratio\\((\\w+)\\)", "$1").replaceFirst(" is .*$", "");
-                    marks.add(new Figure.Mark(false, row.published(), "published: " + what));
+                    String what = row.text().replaceFirst("^ratio\\((\\w+)\\).*$", "$1");
+                    marks.add(new Figure.Mark(false, row.published(), "published " + what,
+                            Figures.category(row.values())));
                 }
             }
         }

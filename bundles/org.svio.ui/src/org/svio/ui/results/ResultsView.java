@@ -37,8 +37,8 @@ public final class ResultsView extends ViewPart {
 
     private static final String EMPTY = "Run an experiment (Run As > S-VIO Simulation), or choose points in the"
             + " Experiments view: their throughput, latency and stage budget appear here.";
-    private static final int CHART_SHARE = 62;
-    private static final int TABLE_SHARE = 38;
+    private static final int CHART_SHARE = 58;
+    private static final int TABLE_SHARE = 42;
 
     private Composite stack;
     private Label sentence;

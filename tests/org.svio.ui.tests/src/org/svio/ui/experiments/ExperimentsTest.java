@@ -8,7 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.debug.core.DebugPlugin;
+import org.eclipse.debug.core.ILaunch;
+import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -59,12 +63,31 @@ class ExperimentsTest {
         Workbench.until("all again", () -> tree.getItem(0).getItemCount() == 4);
         Entry.OfExperiment experiment = (Entry.OfExperiment) tree.getItem(1).getData();
         view.tree().setSelection(new StructuredSelection(experiment.children().subList(2, 4)));
-        ((ActionContributionItem) view.getViewSite().getActionBars().getToolBarManager()
-                .getItems()[1]).getAction().run();
+        action(view, "Compare").run();
         ResultsView results = (ResultsView) Workbench.page().showView(ResultsView.ID);
         Workbench.until("compared", () -> results.choices().stream().anyMatch(each -> each.points().size() == 2));
         Workbench.during(Duration.ofMillis(800));
         Workbench.picture("results-compared");
         assertTrue(results.choices().get(0).points().contains("n=8,mapping=onDevice"));
+
+        view.tree().setSelection(new StructuredSelection(experiment.children().get(3)));
+        action(view, "Run Again").run();
+        Workbench.until("runs again", () -> launches().getLaunches().length > 0);
+        ILaunch launch = launches().getLaunches()[0];
+        assertEquals("n == 8 && mapping == onDevice", launch.getLaunchConfiguration().getAttribute(
+                "org.svio.ui.launch.points", ""));
+        Workbench.until("has begun", () -> launch.getProcesses().length > 0);
+        launch.terminate();
+        Workbench.until("has ended", launch::isTerminated);
+    }
+
+    private static ILaunchManager launches() {
+        return DebugPlugin.getDefault().getLaunchManager();
+    }
+
+    private static IAction action(ExperimentsView view, String name) {
+        return Arrays.stream(view.getViewSite().getActionBars().getToolBarManager().getItems())
+                .map(each -> ((ActionContributionItem) each).getAction()).filter(each -> name.equals(each.getText()))
+                .findFirst().orElseThrow();
     }
 }

@@ -3,17 +3,24 @@ package org.svio.ui.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.svio.ui.launch.SimulationShortcut;
 import org.svio.ui.testing.Workbench;
 
 class MapTest {
 
-    private static final String TEXT = """
+    static final String TEXT = """
             import "testbed2006.svio"
             import "svio:/paths/host-centric.svio"
             import "svio:/paths/device-centric.svio"
@@ -40,6 +47,8 @@ class MapTest {
 
         map.drag("alpha.g[2].eth0", "alpha.sv.transmitter[1].c[3]");
         Workbench.during(Duration.ofMillis(1500));
+        assertTrue(map.canvas.drag().orElseThrow().allowed().contains("alpha.sv"));
+        assertTrue(map.canvas.drag().orElseThrow().isAllowed());
         Workbench.picture("map-drag");
         map.release("alpha.sv.transmitter[1].c[3]");
         map.untilText("text changed", text -> !text.equals(TEXT));
@@ -55,7 +64,9 @@ class MapTest {
         MapFixture map = MapFixture.open("refuse", TEXT);
 
         map.drag("alpha.g[2].eth0", "beta.dom0");
-        Workbench.until("asked", () -> map.canvas.description().contains("alpha.g[2].eth0"));
+        assertEquals("beta.dom0 is not on the host of alpha.g[2].eth0; a VIF is served on its own host",
+                map.canvas.drag().orElseThrow().sentence());
+        Workbench.picture("map-refused");
         map.release("beta.dom0");
         Workbench.during(Duration.ofMillis(800));
 
@@ -103,6 +114,47 @@ class MapTest {
 
         map.document.set(TEXT);
         Workbench.until("banner gone", () -> map.canvas.banner().isEmpty());
+    }
+
+    @Test
+    void aRunShowsItsFiguresInTheMap() {
+        String text = TEXT.replace("duration 1 s", "warmup 5 ms  duration 50 ms  replications 2");
+        MapFixture map = MapFixture.open("live", text);
+        Workbench.until("estimate shown", () -> map.canvas.heat().source().startsWith("estimate"));
+
+        SimulationShortcut.run(((IFileEditorInput) map.editor.getEditorInput()).getFile());
+
+        Workbench.until("figures of the run", () -> map.canvas.heat().source().startsWith("simulated"));
+        assertTrue(map.canvas.heat().busy().get("alpha.xeon[0].ht[0]") > 0.2);
+    }
+
+    @Test
+    void pictureFilesAreWritten(@TempDir Path folder) throws Exception {
+        MapFixture map = MapFixture.open("export", TEXT);
+
+        PictureExport.save(map.canvas, folder.resolve("map.svg"), sentence -> { });
+        PictureExport.save(map.canvas, folder.resolve("map.png"), sentence -> { });
+
+        Workbench.until("files written", () -> Files.exists(folder.resolve("map.svg"))
+                && Files.exists(folder.resolve("map.png")));
+        Workbench.during(Duration.ofMillis(500));
+        assertTrue(Files.readString(folder.resolve("map.svg")).startsWith("<svg"));
+        assertTrue(new ImageData(folder.resolve("map.png").toString()).width > 1000);
+    }
+
+    @Test
+    void onADarkGroundEverythingCanStillBeRead() {
+        MapFixture map = MapFixture.open("dark", TEXT);
+        Workbench.until("estimate shown", () -> !map.canvas.heat().isEmpty());
+        map.canvas.setBackground(new Color(0x2F, 0x2F, 0x2F));
+        MapFixture.large(true);
+        map.canvas.fit();
+        Workbench.during(Duration.ofMillis(500));
+        Workbench.picture("map-dark");
+        MapFixture.large(false);
+        map.canvas.setBackground(null);
+        MapColours dark = MapColours.on(new Color(0x2F, 0x2F, 0x2F));
+        assertTrue(dark.text().getRed() - dark.ground().getRed() > 120);
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Moving VIFs over pictures. */
+package org.svio.dsl.ide.remap;
