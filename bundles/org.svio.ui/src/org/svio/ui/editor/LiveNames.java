@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.IDocument;
@@ -15,6 +16,7 @@ import org.svio.dsl.ide.names.Mentions;
 final class LiveNames {
 
     private static final Map<LiveModel, LiveNames> ALL = new WeakHashMap<>();
+    private static final AtomicBoolean PREPARED = new AtomicBoolean();
 
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile Known known = new Known(null, Mentions.NONE);
@@ -64,6 +66,12 @@ final class LiveNames {
         if (known.snapshot() != snapshot) {
             known = new Known(snapshot, LiveModel.language().read(snapshot, Mentions::of));
             listeners.forEach(Runnable::run);
+            if (PREPARED.compareAndSet(false, true)) {
+                ICoreRunnable preparing = monitor -> SvioAssist.prepare(snapshot);
+                Job job = Job.createSystem("Prepare content assist", preparing);
+                job.setPriority(Job.DECORATE);
+                job.schedule();
+            }
         }
     }
 

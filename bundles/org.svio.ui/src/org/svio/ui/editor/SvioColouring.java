@@ -6,6 +6,7 @@ import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.themes.IThemeManager;
+import org.svio.ui.help.EditorHelp;
 
 /** The colours of a text: of its words at once while typing, of its names as soon as the model is known. */
 public final class SvioColouring extends PresentationReconciler {
@@ -32,6 +33,7 @@ public final class SvioColouring extends PresentationReconciler {
         names = new NameColouring(shown);
         super.install(shown);
         names.install();
+        EditorHelp.install(shown);
         PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeChange);
     }
 

@@ -41,6 +41,7 @@ final class SvioOutlinePage extends ContentOutlinePage {
         tree.setContentProvider(new OutlineContent());
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
         tree.setAutoExpandLevel(1);
+        OutlineMenu.install(tree, editor);
         attach();
         if (model == null) {
             parent.getDisplay().asyncExec(this::attach); // a file of the library has its model once it is open

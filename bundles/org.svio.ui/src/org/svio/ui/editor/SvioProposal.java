@@ -84,7 +84,8 @@ final class SvioProposal implements ICompletionProposal, ICompletionProposalExte
 
     @Override
     public String getAdditionalProposalInfo() {
-        return proposal.documentation().isEmpty() ? null : proposal.documentation();
+        String documentation = proposal.documentation().get();
+        return documentation.isEmpty() ? null : documentation;
     }
 
     @Override

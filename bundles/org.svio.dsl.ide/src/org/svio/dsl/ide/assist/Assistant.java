@@ -11,6 +11,7 @@ import org.svio.dsl.continuation.Continuations;
 import org.svio.dsl.ide.EditorLanguage;
 import org.svio.dsl.ide.Snapshot;
 import org.svio.dsl.ide.TextRange;
+import org.svio.dsl.ide.hover.Description;
 import org.svio.dsl.scoping.Imports;
 
 /**
@@ -52,7 +53,8 @@ public final class Assistant {
     private List<Proposal> names(Snapshot snapshot, Cursor cursor, List<Continuation> next) {
         Scopes scopes = new Scopes(snapshot.document(), cursor, language.service(IScopeProvider.class),
                 language.service(Imports.class));
-        return new NameProposals(cursor, scopes).of(next);
+        return new NameProposals(cursor, scopes,
+                element -> language.read(snapshot, each -> Description.of(element))).of(next);
     }
 
     private static List<Proposal> inQuotes(Cursor cursor, TextRange quoted, Path file) {
@@ -65,15 +67,9 @@ public final class Assistant {
 
     private static List<Proposal> matching(List<Proposal> proposals, String prefix) {
         String start = prefix.toLowerCase(Locale.ROOT);
-        return proposals.stream().filter(each -> matches(each.label().toLowerCase(Locale.ROOT), start))
+        return proposals.stream().filter(each -> Matching.matches(each.label(), prefix))
                 .sorted(Comparator.comparingInt((Proposal each) ->
                         each.label().toLowerCase(Locale.ROOT).startsWith(start) ? 0 : 1)
                         .thenComparingInt(Proposal::rank)).toList();
-    }
-
-    /** Whether a label starts so, or a part of it behind a dot, slash or space does. */
-    private static boolean matches(String label, String start) {
-        return label.startsWith(start) || !start.isEmpty()
-                && (label.contains("." + start) || label.contains("/" + start) || label.contains(" " + start));
     }
 }

@@ -24,11 +24,11 @@ final class ImportProposals {
         List<Proposal> proposals = new ArrayList<>();
         for (Path each : beside(endings)) {
             String name = file.getParent().relativize(each).toString().replace('\\', '/');
-            proposals.add(new Proposal("file", name, "", name, place, "", Proposal.NAME));
+            proposals.add(new Proposal("file", name, "", name, place, () -> "", Proposal.NAME));
         }
         if (List.of(endings).contains(".svio")) {
             for (String address : Library.addresses()) {
-                proposals.add(new Proposal("file", address, "library", address, place, head(address),
+                proposals.add(new Proposal("file", address, "library", address, place, () -> head(address),
                         Proposal.NAME + 1));
             }
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -13,7 +14,6 @@ import org.eclipse.xtext.GrammarUtil;
 import org.svio.dsl.continuation.Continuation;
 import org.svio.dsl.ide.TextRange;
 import org.svio.dsl.ide.hover.Amount;
-import org.svio.dsl.ide.hover.Description;
 import org.svio.dsl.ide.hover.Grammatics;
 import org.svio.dsl.ide.structure.OutlineText;
 import org.svio.model.Component;
@@ -30,10 +30,13 @@ final class NameProposals {
 
     private final Cursor cursor;
     private final Scopes scopes;
+    private final Function<EObject, String> reading;
     private final Map<String, Proposal> found = new LinkedHashMap<>();
 
-    NameProposals(Cursor cursor, Scopes scopes) {
+    /** Names with descriptions that the last argument reads from the model, whenever they are asked for. */
+    NameProposals(Cursor cursor, Scopes scopes, Function<EObject, String> reading) {
         this.cursor = cursor;
+        this.reading = reading;
         this.scopes = scopes;
     }
 
@@ -92,8 +95,10 @@ final class NameProposals {
     }
 
     private void add(String name, String insertion, EObject element, TextRange place, int later) {
-        found.putIfAbsent(name, new Proposal(OutlineText.kind(element), name, detail(element), insertion, place,
-                Description.of(element), Proposal.NAME + later));
+        if (Matching.matches(name, cursor.prefix())) {
+            found.putIfAbsent(name, new Proposal(OutlineText.kind(element), name, detail(element), insertion, place,
+                    () -> reading.apply(element), Proposal.NAME + later));
+        }
     }
 
     private static String detail(EObject element) {

@@ -1,5 +1,6 @@
 package org.svio.dsl.ide.assist;
 
+import java.util.function.Supplier;
 import org.svio.dsl.ide.TextRange;
 
 /**
@@ -11,11 +12,12 @@ import org.svio.dsl.ide.TextRange;
  * @param detail what to know at a glance, such as a type or a value; may be empty
  * @param insertion the text to insert
  * @param replaced the part of the text that it takes the place of
- * @param documentation a few lines of HTML; may be empty
+ * @param documentation gives a few lines of HTML, which may be empty; not for the user interface's thread, as it may
+ *        have to read the model
  * @param rank smaller ones come first
  */
 public record Proposal(String kind, String label, String detail, String insertion, TextRange replaced,
-        String documentation, int rank) {
+        Supplier<String> documentation, int rank) {
 
     static final int NAME = 1;
     static final int VALUE = 2;

@@ -32,7 +32,7 @@ final class QuantityProposals {
                 .flatMap(QuantityProposals::expected).filter(expected -> cursor.prefix().isEmpty()).ifPresent(expected -> {
                     for (String value : Samples.values(expected)) {
                         proposals.add(new Proposal("value", value, "for example", value, cursor.word(),
-                                Html.escaped(Samples.sentence(expected)), Proposal.VALUE));
+                                () -> Html.escaped(Samples.sentence(expected)), Proposal.VALUE));
                     }
                 });
         return proposals;
@@ -55,7 +55,7 @@ final class QuantityProposals {
         for (String each : units) {
             Unit unit = Units.find(each).orElseThrow();
             proposals.add(new Proposal("unit", each, unit.dimension().equals(Dimension.ONE) ? "a share"
-                    : unit.dimension().describe(), each + " ", cursor.word(), meaning(unit)
+                    : unit.dimension().describe(), each + " ", cursor.word(), () -> meaning(unit)
                     + (property.isEmpty() ? "" : "<br>" + property), Proposal.UNIT));
         }
     }

@@ -13,6 +13,7 @@ public final class TokenScanner {
     private final CharSequence text;
     private final int end;
     private int at;
+    private boolean afterColon; // where a word that starts elements elsewhere is the kind of a role
 
     /** Scans from an offset to another; a token may end after that one. */
     public TokenScanner(CharSequence text, int start, int end) {
@@ -41,7 +42,9 @@ public final class TokenScanner {
         }
         int start = at;
         TokenKind kind = skip(text.charAt(at));
-        return new Token(kind, start, at - start);
+        boolean kindOfRole = kind == TokenKind.STRUCTURE && afterColon;
+        afterColon = text.charAt(start) == ':';
+        return new Token(kindOfRole ? TokenKind.WORD : kind, start, at - start);
     }
 
     private TokenKind skip(char first) {

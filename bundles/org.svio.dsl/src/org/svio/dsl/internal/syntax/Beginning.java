@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.xtext.AbstractElement;
 import org.svio.dsl.continuation.Continuation;
 import org.svio.dsl.internal.syntax.Token.Kind;
@@ -15,15 +16,15 @@ import org.svio.dsl.internal.syntax.Token.Kind;
  */
 public final class Beginning {
 
-    private final Automaton automaton;
+    private final Transitions transitions;
     private final Deque<Collection<Step>> blocks = new ArrayDeque<>(); // what may start a statement, innermost first
     private Collection<Step> next;
     private boolean inside;
     private int strangeBlocks; // open blocks of which nothing is known
 
-    Beginning(Automaton automaton, Scanner scanner, String text) {
-        this.automaton = automaton;
-        this.next = automaton.initial();
+    Beginning(Transitions transitions, Scanner scanner, String text) {
+        this.transitions = transitions;
+        this.next = transitions.start();
         blocks.push(next);
         for (Token token : scanner.tokens()) {
             if (token.kind() != Kind.END) {
@@ -64,24 +65,18 @@ public final class Beginning {
             strangeBlocks += token.is("{") ? 1 : token.is("}") ? -1 : 0;
             return;
         }
-        List<Step> fitting = fitting(next, token);
-        if (fitting.isEmpty()) {
-            fitting = fitting(blocks.peek(), token);
-        }
-        if (fitting.isEmpty()) {
+        Optional<Collection<Step>> after = transitions.after(next, token)
+                .or(() -> transitions.after(blocks.peek(), token));
+        if (after.isEmpty()) {
             strangeBlocks += token.is("{") ? 1 : 0;
             return;
         }
-        next = automaton.following(fitting);
+        next = after.get();
         if (token.is("{")) {
             blocks.push(next);
         } else if (token.is("}") && blocks.size() > 1) {
             blocks.pop();
         }
-    }
-
-    private static List<Step> fitting(Collection<Step> steps, Token token) {
-        return steps.stream().filter(step -> step.matches(token)).toList();
     }
 
     private static boolean endsInLineComment(String text) {

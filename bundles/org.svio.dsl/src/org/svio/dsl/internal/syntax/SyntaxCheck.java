@@ -17,12 +17,13 @@ public final class SyntaxCheck {
     private Wording wording;
     private Set<String> keywords;
     private Automaton automaton;
-    private final Automaton ahead; // one of its own, as it remembers what it has found
+    private final Transitions ahead; // one of its own, as it remembers what it has found
+    private Set<String> words;
 
     @Inject
     SyntaxCheck(SvioGrammarAccess grammar) {
         this.grammar = grammar;
-        this.ahead = new Automaton(grammar.getDocumentRule());
+        this.ahead = new Transitions(new Automaton(grammar.getDocumentRule()));
     }
 
     /** The text with all its mistakes repaired. */
@@ -44,7 +45,9 @@ public final class SyntaxCheck {
     /** The beginning of a text, to ask what may follow; waits for no repair that goes on meanwhile. */
     public Beginning beginning(String text) {
         synchronized (ahead) {
-            Set<String> words = GrammarUtil.getAllKeywords(grammar.getGrammar());
+            if (words == null) {
+                words = GrammarUtil.getAllKeywords(grammar.getGrammar());
+            }
             return new Beginning(ahead, new Scanner(text, words), text);
         }
     }

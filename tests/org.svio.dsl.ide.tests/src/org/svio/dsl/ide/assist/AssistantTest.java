@@ -89,7 +89,7 @@ class AssistantTest {
                 labels(proposals).toString());
         assertFalse(labels(proposals).contains("experiment"));
         assertEquals("A guest domain, which owns virtual interfaces.", proposals.stream()
-                .filter(each -> each.label().equals("guest")).findFirst().orElseThrow().documentation());
+                .filter(each -> each.label().equals("guest")).findFirst().orElseThrow().documentation().get());
         assertEquals(List.of("parameters", "platform", "type", "datapath", "mapping", "experiment").stream().sorted()
                 .toList(), labels(assistant.propose(null, folder.resolve("new.svio"), "", 0)).stream()
                 .filter(each -> !each.equals("import")).sorted().toList());
@@ -102,7 +102,7 @@ class AssistantTest {
         Proposal latency = proposals.stream().filter(each -> each.label().equals("read latency")).findFirst()
                 .orElseThrow();
         assertEquals("a time or a number of cycles", latency.detail());
-        assertTrue(latency.documentation().startsWith("Time one blocking processor read of a word takes"));
+        assertTrue(latency.documentation().get().startsWith("Time one blocking processor read of a word takes"));
         assertTrue(labels(proposals).containsAll(List.of("width", "clock", "overhead", "burst", "read width")));
     }
 
@@ -146,7 +146,7 @@ class AssistantTest {
         Proposal stack = proposals.stream().filter(each -> each.label().equals("costs.stack")).findFirst()
                 .orElseThrow();
         assertEquals("4 us", stack.detail());
-        assertTrue(stack.documentation().contains("assumed: some microseconds"), stack.documentation());
+        assertTrue(stack.documentation().get().contains("assumed: some microseconds"), stack.documentation().get());
         assertTrue(labels(proposals).indexOf("costs.stack") < labels(proposals).indexOf("costs.line"));
         assertEquals(List.of("stack"), labels(after("does send takes ", "costs.st")));
     }

@@ -1,0 +1,2 @@
+/** Tests of the words of a text. */
+package org.svio.dsl.ide.lexis;

@@ -1,0 +1,2 @@
+/** Tests of the names in a text. */
+package org.svio.dsl.ide.names;

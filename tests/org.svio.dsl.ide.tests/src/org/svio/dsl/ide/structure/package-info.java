@@ -1,0 +1,2 @@
+/** Tests of outline, folds and white space. */
+package org.svio.dsl.ide.structure;
