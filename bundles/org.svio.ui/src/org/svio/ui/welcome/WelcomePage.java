@@ -46,7 +46,7 @@ public final class WelcomePage extends EditorPart {
         toolkit = new FormToolkit(parent.getDisplay());
         form = toolkit.createScrolledForm(parent);
         form.setText("S-VIO Studio");
-        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN / 2).spacing(0, MARGIN / 2).applyTo(form.getBody());
+        GridLayoutFactory.fillDefaults().margins(MARGIN / 3, MARGIN / 2).spacing(0, MARGIN / 2).applyTo(form.getBody());
         text(form.getBody(), "Write a platform as text, run its experiments, and read which placement of the virtual"
                 + " interfaces is faster, by how much, and what limits it.");
         title("In five minutes");

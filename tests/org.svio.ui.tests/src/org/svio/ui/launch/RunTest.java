@@ -179,7 +179,7 @@ class RunTest {
 
     private static IHyperlink link(TextConsole console, String text) {
         IDocument document = console.getDocument();
-        int offset = document.get().lastIndexOf(text);
+        int offset = document.get().indexOf(text);
         return offset < 0 ? null : Arrays.stream(console.getHyperlinks())
                 .filter(each -> console.getRegion(each).getOffset() == offset).findFirst().orElse(null);
     }
