@@ -67,7 +67,7 @@ final class Agent extends Activity {
 
     /** A signal or a packet has woken the idle agent. */
     void wake(long now) {
-        wakeUp.signalled(now, inlet.spec.wakeWork() > 0);
+        wakeUp.signalled(now, inlet.wakeWork > 0);
         executor.activate(this);
     }
 
@@ -94,7 +94,7 @@ final class Agent extends Activity {
         if (wakeUp.isWorkDue()) {
             wakeUp.turnCame(machine.simulation.now());
             phase = AgentPhase.WAKING;
-            executor.demand(inlet.spec.wakeWork());
+            executor.demand(inlet.wakeWork);
         } else {
             proceed();
         }

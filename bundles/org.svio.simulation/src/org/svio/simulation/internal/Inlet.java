@@ -15,6 +15,7 @@ final class Inlet {
 
     // what the spec says, at hand
     final boolean polls;
+    final long wakeWork;
     private final boolean immediate;
     private final int budget;
 
@@ -31,6 +32,7 @@ final class Inlet {
         this.spec = spec;
         this.memory = memory;
         this.polls = spec.polls();
+        this.wakeWork = spec.wakeWork();
         this.immediate = spec.immediate();
         this.budget = spec.budget();
     }

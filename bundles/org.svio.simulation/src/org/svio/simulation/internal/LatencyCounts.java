@@ -16,12 +16,32 @@ final class LatencyCounts {
     /** Each power of two from 2<sup>11</sup> on is divided into this many buckets, as a power of two itself. */
     private static final int BUCKET_BITS = 10;
     private static final int PAGE_BITS = 4;
+    private static final int RECENT = 14;
     private static final int PAGE_LENGTH = 1 << PAGE_BITS;
+
+    /** The values counted last, not in their pages yet: one after the other finds its place near the one before. */
+    private final long[] recent = new long[RECENT];
+    private int recentCount;
 
     private long[][] pages = new long[1][];
 
     /** Counts a value, which is not negative. */
     void add(long value) {
+        recent[recentCount++] = value;
+        if (recentCount == RECENT) {
+            countRecent();
+        }
+    }
+
+    /** Counts many at a time, whose places then come from memory side by side. */
+    private void countRecent() {
+        for (int index = 0; index < recentCount; index++) {
+            count(recent[index]);
+        }
+        recentCount = 0;
+    }
+
+    private void count(long value) {
         int exponent = Math.max(0, Long.SIZE - 1 - BUCKET_BITS - Long.numberOfLeadingZeros(value));
         int bucket = (exponent << BUCKET_BITS) + (int) (value >>> exponent);
         int number = bucket >>> PAGE_BITS;
@@ -44,6 +64,7 @@ final class LatencyCounts {
 
     /** Adds all counts to a histogram of {@link #DIGITS}. */
     void addTo(Histogram histogram) {
+        countRecent();
         for (int number = 0; number < pages.length; number++) {
             for (int place = 0; pages[number] != null && place < PAGE_LENGTH; place++) {
                 if (pages[number][place] > 0) {
@@ -60,6 +81,7 @@ final class LatencyCounts {
 
     /** Forgets all counts; the pages stay. */
     void reset() {
+        recentCount = 0;
         for (long[] page : pages) {
             if (page != null) {
                 Arrays.fill(page, 0);

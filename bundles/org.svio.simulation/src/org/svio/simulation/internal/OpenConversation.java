@@ -1,5 +1,6 @@
 package org.svio.simulation.internal;
 
+import org.svio.engine.random.Distribution;
 import org.svio.engine.random.RandomStream;
 import org.svio.simulation.program.ConversationSpec;
 
@@ -7,6 +8,12 @@ import org.svio.simulation.program.ConversationSpec;
 final class OpenConversation extends Conversation {
 
     private final ConversationSpec.Open spec;
+
+    // what the spec says, at hand
+    private final Distribution interval;
+    private final Distribution size;
+    private final boolean computesInterval;
+
     private final RandomStream intervals;
     private final RandomStream sizes;
     private final RandomStream periods;
@@ -15,6 +22,9 @@ final class OpenConversation extends Conversation {
     OpenConversation(Machine machine, int id, ConversationSpec.Open spec, Streams streams) {
         super(machine, id, spec);
         this.spec = spec;
+        this.interval = spec.interval();
+        this.size = spec.size();
+        this.computesInterval = spec.perBit() > 0 && !spec.exponential();
         this.intervals = streams.named(spec.name() + "/interval");
         this.sizes = streams.named(spec.name() + "/size");
         this.periods = streams.named(spec.name() + "/period");
@@ -37,7 +47,7 @@ final class OpenConversation extends Conversation {
             setTimer(Math.max(0, resumes - now()), 0);
             return;
         }
-        long payload = Math.max(8, Math.round(spec.size().sample(sizes) / 8) * 8);
+        long payload = Math.max(8, Math.round(size.sample(sizes) / 8) * 8);
         sendForward(payload, FORWARD, 0);
         setTimer(nextInterval(payload), 0);
     }
@@ -57,9 +67,9 @@ final class OpenConversation extends Conversation {
     }
 
     private long nextInterval(long payload) {
-        if (spec.perBit() > 0 && !spec.exponential()) {
+        if (computesInterval) {
             return Math.max(1, Math.round(spec.perBit() * payload));
         }
-        return Math.max(1, Streams.picoseconds(spec.interval(), intervals));
+        return Math.max(1, Streams.picoseconds(interval, intervals));
     }
 }

@@ -80,7 +80,8 @@ final class Product implements AutoCloseable {
                 throw new IOException("cannot compile " + source);
             }
         }
-        return new PathMeasurement(new ProcessBuilder(java(), "-XX:+UseSerialGC", "-Xmx256m", "-cp",
+        String options = "@" + home.resolve("bin/simulation.options"); // as the launcher does
+        return new PathMeasurement(new ProcessBuilder(java(), "-XX:+UseSerialGC", "-Xmx256m", options, "-cp",
                 home.resolve("svio.jar") + System.getProperty("path.separator") + folder,
                 "org.svio.benchmarks.tool.PathWorker", model.toString(), experiment, mapping, Integer.toString(vifs),
                 Boolean.toString(fusing)));
