@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -129,8 +130,11 @@ public final class ContextHelp extends AbstractHelpUI {
             }
         }
         IWorkbenchPart part = page() == null ? null : page().getActivePart();
-        String id = part == null ? "" : part == page().getActiveEditor() ? OWN + ".editor" : part.getSite().getId();
-        return HelpSystem.getContext(id) != null ? id : OWN + ".welcome";
+        String id = part == null ? "" : part.getSite().getId();
+        if (HelpSystem.getContext(id) != null) {
+            return id;
+        }
+        return part instanceof IEditorPart ? OWN + ".editor" : OWN + ".welcome";
     }
 
     private static IWorkbenchPage page() {

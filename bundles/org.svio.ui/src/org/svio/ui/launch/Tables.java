@@ -11,7 +11,8 @@ import org.eclipse.swt.widgets.TableItem;
 /** Tables that only show texts. */
 final class Tables {
 
-    private static final int HEIGHT = 60; // pixels
+    private static final int LEAST_WIDTH = 100; // pixels
+    private static final int HEIGHT = 60;
 
     private Tables() {
     }
@@ -20,7 +21,7 @@ final class Tables {
     static Table create(Composite parent, String... titles) {
         Table table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(table);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(LEAST_WIDTH, HEIGHT).applyTo(table);
         for (String title : titles) {
             TableColumn column = new TableColumn(table, SWT.NONE);
             column.setText(title);

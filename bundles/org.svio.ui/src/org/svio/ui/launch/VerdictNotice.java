@@ -23,6 +23,8 @@ final class VerdictNotice {
     private static final int MOST_SENTENCES = 3;
     private static final long MILLIS = 15_000;
 
+    private static NotificationPopup latest; // one at a time: they would lie on each other
+
     private final Outcome outcome;
     private final ILaunch launch;
 
@@ -40,8 +42,12 @@ final class VerdictNotice {
         if (!outcome.results().isEmpty()) {
             showResults(window.getActivePage(), IWorkbenchPage.VIEW_VISIBLE);
         }
-        NotificationPopup.forShell(window.getShell()).title(title(), true).content(this::content).delay(MILLIS)
-                .fadeIn(false).open();
+        if (latest != null) {
+            latest.close();
+        }
+        latest = NotificationPopup.forShell(window.getShell()).title(title(), true).content(this::content)
+                .delay(MILLIS).fadeIn(false).build();
+        latest.open();
     }
 
     private String title() {

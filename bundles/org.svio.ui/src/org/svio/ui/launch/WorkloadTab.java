@@ -30,6 +30,7 @@ import org.svio.experiment.ParameterValue;
 final class WorkloadTab extends SettingsTab {
 
     private static final int[] WIDTHS = {210, 120, 120, 90, 300}; // pixels
+    private static final int LEAST_WIDTH = 100; // columns may scroll
     private static final int HEIGHT = 130;
 
     private final Map<String, String> overrides = new TreeMap<>();
@@ -43,7 +44,7 @@ final class WorkloadTab extends SettingsTab {
     @Override
     void createContent(Composite parent) {
         Label label = new Label(parent, SWT.NONE);
-        label.setText("Click into the column Value here to run with another value; an empty cell is the model's.");
+        label.setText("Write another value into the column Value here; empty is the model's.");
         GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
         filter = new Text(parent, SWT.SEARCH | SWT.ICON_CANCEL);
         filter.setMessage("type a part of a name");
@@ -52,7 +53,7 @@ final class WorkloadTab extends SettingsTab {
         table = new TableViewer(parent, SWT.BORDER | SWT.FULL_SELECTION);
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(SWT.DEFAULT, HEIGHT)
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(LEAST_WIDTH, HEIGHT)
                 .applyTo(table.getTable());
         column(0, "Parameter", ParameterValue::name);
         column(1, "Value", ParameterValue::value);

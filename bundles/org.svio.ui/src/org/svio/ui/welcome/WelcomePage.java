@@ -3,8 +3,6 @@ package org.svio.ui.welcome;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -18,6 +16,8 @@ import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.forms.widgets.TableWrapData;
+import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.eclipse.ui.part.EditorPart;
 
 /** A page in the place of an editor. */
@@ -28,6 +28,7 @@ public final class WelcomePage extends EditorPart {
 
     private static final int TEXT_WIDTH = 520; // pixels
     private static final int MARGIN = 24;
+    private static final int STEP_COLUMNS = 3;
     private static final String DONE = "\u2713";
 
     private final Map<TutorialStep, Label> marks = new LinkedHashMap<>();
@@ -46,18 +47,19 @@ public final class WelcomePage extends EditorPart {
         toolkit = new FormToolkit(parent.getDisplay());
         form = toolkit.createScrolledForm(parent);
         form.setText("S-VIO Studio");
-        GridLayoutFactory.fillDefaults().margins(MARGIN / 3, MARGIN / 2).spacing(0, MARGIN / 2).applyTo(form.getBody());
+        form.getBody().setLayout(columns(1));
         text(form.getBody(), "Write a platform as text, run its experiments, and read which placement of the virtual"
                 + " interfaces is faster, by how much, and what limits it.");
         title("In five minutes");
         Composite steps = toolkit.createComposite(form.getBody());
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(MARGIN / 2, MARGIN / 2).applyTo(steps);
+        steps.setLayout(columns(STEP_COLUMNS));
+        steps.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
         for (TutorialStep each : TutorialStep.values()) {
             add(each, steps);
         }
         title("More to start from");
         Composite links = toolkit.createComposite(form.getBody());
-        GridLayoutFactory.fillDefaults().applyTo(links);
+        links.setLayout(columns(1));
         link(links, "Import all examples", TutorialActions::importExamples);
         link(links, "New project with a data path of its own", TutorialActions::newProject);
         link(links, "Help", () -> PlatformUI.getWorkbench().getHelpSystem()
@@ -73,11 +75,10 @@ public final class WelcomePage extends EditorPart {
     private void add(TutorialStep step, Composite parent) {
         Label mark = toolkit.createLabel(parent, (step.ordinal() + 1) + ".");
         mark.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        GridDataFactory.swtDefaults().align(SWT.END, SWT.TOP).hint(MARGIN, SWT.DEFAULT).applyTo(mark);
         marks.put(step, mark);
         text(parent, step.text());
         Button button = toolkit.createButton(parent, step.button(), SWT.PUSH);
-        GridDataFactory.swtDefaults().align(SWT.FILL, SWT.TOP).applyTo(button);
+        button.setLayoutData(new TableWrapData(TableWrapData.FILL, TableWrapData.TOP));
         button.addListener(SWT.Selection, event -> {
             if (step.act(getSite().getPage())) {
                 done(step);
@@ -93,7 +94,18 @@ public final class WelcomePage extends EditorPart {
 
     private void text(Composite parent, String text) {
         Label label = toolkit.createLabel(parent, text, SWT.WRAP);
-        GridDataFactory.swtDefaults().align(SWT.FILL, SWT.TOP).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(label);
+        TableWrapData data = new TableWrapData(TableWrapData.FILL_GRAB, TableWrapData.TOP);
+        data.maxWidth = TEXT_WIDTH;
+        label.setLayoutData(data);
+    }
+
+    /** Texts wrap where the page is narrow. */
+    private static TableWrapLayout columns(int count) {
+        TableWrapLayout layout = new TableWrapLayout();
+        layout.numColumns = count;
+        layout.horizontalSpacing = MARGIN / 2;
+        layout.verticalSpacing = MARGIN / 2;
+        return layout;
     }
 
     private void link(Composite parent, String text, Runnable action) {

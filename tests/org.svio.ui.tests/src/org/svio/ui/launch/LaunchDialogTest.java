@@ -20,10 +20,12 @@ import org.eclipse.debug.ui.DebugUITools;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,7 +100,7 @@ class LaunchDialogTest {
 
     private static boolean says(String sentence) {
         return Widgets.all(dialog(), Text.class).stream().anyMatch(each -> each.getText().contains(sentence))
-                || Widgets.all(dialog(), org.eclipse.swt.widgets.Label.class).stream()
+                || Widgets.all(dialog(), Label.class).stream()
                         .anyMatch(each -> each.getText().contains(sentence));
     }
 
@@ -154,6 +156,24 @@ class LaunchDialogTest {
             Workbench.during(Duration.ofMillis(300));
             Workbench.picture("launch-output");
             assertFalse(commandLine().isEmpty());
+        });
+    }
+
+    @Test
+    void helpInTheDialogIsShownBesideIt() {
+        inDialog(() -> {
+            Widgets.showTab(dialog(), "Statistics");
+            Workbench.during(Duration.ofMillis(300));
+            Text field = Widgets.field(dialog(), "Warm-up");
+            field.setFocus();
+
+            PlatformUI.getWorkbench().getHelpSystem().displayHelp("org.svio.ui.launch_statistics");
+
+            Workbench.until("help is shown", () -> Arrays.stream(Display.getCurrent().getShells())
+                    .filter(Shell::isVisible).flatMap(each -> Widgets.all(each, Label.class).stream())
+                    .anyMatch(each -> each.getText().startsWith("Where a field is empty the model decides.")));
+            Workbench.during(Duration.ofMillis(300));
+            Workbench.picture("launch-help");
         });
     }
 
