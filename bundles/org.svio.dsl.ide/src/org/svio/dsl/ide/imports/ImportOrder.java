@@ -76,7 +76,8 @@ public final class ImportOrder {
         for (int i = 0; i < stretches.size(); i++) {
             Stretch each = stretches.get(i);
             if (i >= wanted.size()) {
-                int end = text.startsWith("\r\n", each.end()) ? each.end() + 2 : Math.min(each.end() + 1, text.length());
+                int lineBreak = text.startsWith("\r\n", each.end()) ? 2 : 1;
+                int end = Math.min(each.end() + lineBreak, text.length());
                 edits.add(new TextEdit(each.offset(), end - each.offset(), ""));
                 continue;
             }

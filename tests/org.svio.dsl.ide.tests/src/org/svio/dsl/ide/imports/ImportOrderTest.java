@@ -33,7 +33,8 @@ class ImportOrderTest {
 
     @Test
     void filesComeBeforeTheLibraryAndWhatIsNotUsedGoes() throws IOException {
-        assertEquals("/* Head. */\nimport \"testbed2006.svio\"\nimport \"svio:/paths/host-centric.svio\" // path\n" + REST,
+        assertEquals("/* Head. */\nimport \"testbed2006.svio\"\n"
+                + "import \"svio:/paths/host-centric.svio\" // path\n" + REST,
                 ordered("/* Head. */\nimport \"svio:/paths/device-centric.svio\"\n"
                         + "import \"svio:/paths/host-centric.svio\" // path\nimport \"testbed2006.svio\"\n" + REST));
     }

@@ -1,0 +1,2 @@
+/** Rename and organise imports in the editor. */
+package org.svio.ui.rename;

@@ -1,0 +1,2 @@
+/** Tests of rename and organise imports in the editor. */
+package org.svio.ui.rename;
