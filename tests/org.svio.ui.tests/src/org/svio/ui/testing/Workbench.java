@@ -32,7 +32,7 @@ public final class Workbench {
     private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("svio.patience", 60));
     private static final int NAP = 5; // milliseconds
 
-    private static Duration longestBlock = Duration.ZERO;
+    private static final Watchdog WATCHDOG = new Watchdog(Thread.currentThread());
 
     static {
         fillScreen();
@@ -74,18 +74,20 @@ public final class Workbench {
 
     /** The longest that one event kept the user interface's thread busy since the last call of this. */
     public static Duration longestBlock() {
-        Duration longest = longestBlock;
-        longestBlock = Duration.ZERO;
+        Duration longest = WATCHDOG.longest();
+        WATCHDOG.forget();
         return longest;
     }
 
+    /** What the user interface's thread did in the event that kept it busy longest; empty where none was long. */
+    public static String culprit() {
+        return WATCHDOG.culprit();
+    }
+
     private static void step() {
-        long start = System.nanoTime();
+        WATCHDOG.begins();
         boolean more = Display.getCurrent().readAndDispatch();
-        Duration taken = Duration.ofNanos(System.nanoTime() - start);
-        if (taken.compareTo(longestBlock) > 0) {
-            longestBlock = taken;
-        }
+        WATCHDOG.ends();
         if (!more) {
             try {
                 Thread.sleep(NAP);
