@@ -2,6 +2,7 @@ package org.svio.ui.map;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -99,10 +100,14 @@ record Heat(String source, boolean isDoubtful, String remark, Map<String, Double
             Map<String, Double> busy = new HashMap<>();
             Map<String, Double> sending = new HashMap<>();
             Map<String, Double> waiting = new HashMap<>();
+            Set<String> outer = new HashSet<>();
+            picture.scene().boxes().forEach(box -> outer.add(box.parent()));
             for (Box box : picture.scene().boxes()) {
                 List<String> members = picture.members().getOrDefault(box.id(), List.of());
-                members.stream().map(loads::get).filter(load -> load != null).max(Double::compare)
-                        .ifPresent(load -> busy.put(box.id(), load));
+                if (!outer.contains(box.id())) { // what has parts shows how busy these are
+                    members.stream().map(loads::get).filter(load -> load != null).max(Double::compare)
+                            .ifPresent(load -> busy.put(box.id(), load));
+                }
                 if (box.kind() == BoxKind.VIF) {
                     double all = sum(members);
                     if (all > 0) {

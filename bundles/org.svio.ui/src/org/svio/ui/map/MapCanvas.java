@@ -33,22 +33,23 @@ final class MapCanvas extends Canvas {
     private String sentence = "";
     private String banner = "";
     private boolean fitted;
-    private Image cache;
-    private Viewport cached;
+    private final PictureCache cache;
 
     MapCanvas(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
         painter = new ScenePainter(getDisplay(), getFont());
+        cache = new PictureCache(this, painter);
         addPaintListener(event -> paint(event.gc));
         addListener(SWT.Resize, event -> {
             if (picture != null && !fitted) {
                 fit();
+            } else {
+                refresh();
             }
-            forget();
         });
         addListener(SWT.Dispose, event -> {
+            cache.dispose();
             painter.dispose();
-            forget();
         });
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
@@ -84,7 +85,8 @@ final class MapCanvas extends Canvas {
     void say(String text) {
         picture = null;
         sentence = text;
-        refresh();
+        cache.dispose();
+        redraw();
     }
 
     void heat(Heat numbers) {
@@ -197,15 +199,15 @@ final class MapCanvas extends Canvas {
     }
 
     private void refresh() {
-        forget();
+        if (picture != null) {
+            cache.paint(picture, viewport, MapColours.on(getBackground()), heat, getClientArea());
+        }
         redraw();
     }
 
-    private void forget() {
-        if (cache != null) {
-            cache.dispose();
-            cache = null;
-        }
+    /** Whether all of the picture is painted as it is now. */
+    boolean isPainted() {
+        return cache.isReady();
     }
 
     private void paint(GC gc) {
@@ -217,7 +219,7 @@ final class MapCanvas extends Canvas {
             write(gc, area, colours);
             return;
         }
-        paintPicture(gc, area, colours);
+        cache.draw(gc, area, viewport, colours);
         overlay(gc, colours);
         MapLegend.paint(gc, area, colours, heat);
         if (!banner.isEmpty()) {
@@ -231,21 +233,6 @@ final class MapCanvas extends Canvas {
         }
     }
 
-    /** The picture itself is painted once and kept until it or the part of it that is seen changes. */
-    private void paintPicture(GC gc, Rectangle area, MapColours colours) {
-        if (cache == null || !viewport.equals(cached)) {
-            forget();
-            cache = new Image(getDisplay(), Math.max(1, area.width), Math.max(1, area.height));
-            cached = viewport;
-            GC inner = new GC(cache);
-            inner.setBackground(colours.ground());
-            inner.fillRectangle(area);
-            painter.paint(inner, picture, viewport, colours, heat);
-            inner.dispose();
-        }
-        gc.drawImage(cache, 0, 0);
-    }
-
     /** Paints the whole picture on an image of its own size. */
     Image image(double scale) {
         int width = (int) Math.ceil(picture.scene().width() * scale);
@@ -255,7 +242,7 @@ final class MapCanvas extends Canvas {
         GC gc = new GC(image);
         gc.setBackground(colours.ground());
         gc.fillRectangle(0, 0, width, height);
-        painter.paint(gc, picture, new Viewport(scale, 0, 0), colours, heat);
+        painter.painting(gc, picture, new Viewport(scale, 0, 0), colours, heat).advance(Long.MAX_VALUE);
         gc.dispose();
         return image;
     }

@@ -1,5 +1,6 @@
 package org.svio.ui.map;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,27 +64,30 @@ final class ScenePainter {
         }
     }
 
-    /** Paints a picture into a graphics context whose clipping says what is visible. */
-    void paint(GC gc, PlatformPicture picture, Viewport view, MapColours colours, Heat heat) {
+    /**
+     * The steps that paint a picture into a graphics context whose clipping says what is visible: each takes a moment,
+     * and all of them must be taken, or the painting disposed of.
+     */
+    Painting painting(GC gc, PlatformPicture picture, Viewport view, MapColours colours, Heat heat) {
         Transform transform = new Transform(gc.getDevice());
-        try {
-            gc.setAntialias(SWT.ON);
-            gc.setTextAntialias(SWT.ON);
-            gc.setFont(regular);
-            fontPixels = FONT * gc.getDevice().getDPI().y / 72.0;
-            Brush brush = new Brush(gc, transform, view, colours, heat, gc.getClipping());
-            place(brush, 1, 0, 0);
-            picture.scene().boxes().forEach(box -> box(brush, box));
-            picture.scene().lines().forEach(line -> line(brush, line));
-            picture.scene().boxes().stream().filter(ScenePainter::isHeaded).forEach(box -> box.captions()
-                    .forEach(caption -> backed(brush, caption, colours.fill(box))));
-            picture.scene().lines().forEach(line -> labels(brush, line));
-            caption(brush, picture.scene().title(), colours.text());
-            picture.scene().legend().forEach(entry -> legend(brush, entry));
-        } finally {
+        gc.setAntialias(SWT.ON);
+        gc.setTextAntialias(SWT.ON);
+        gc.setFont(regular);
+        fontPixels = FONT * gc.getDevice().getDPI().y / 72.0;
+        Brush brush = new Brush(gc, transform, view, colours, heat, gc.getClipping());
+        List<Runnable> steps = new ArrayList<>();
+        steps.add(() -> place(brush, 1, 0, 0));
+        picture.scene().boxes().forEach(box -> steps.add(() -> box(brush, box)));
+        picture.scene().lines().forEach(line -> steps.add(() -> line(brush, line)));
+        picture.scene().boxes().stream().filter(ScenePainter::isHeaded).forEach(box -> steps.add(() -> box.captions()
+                .forEach(caption -> backed(brush, caption, colours.fill(box)))));
+        picture.scene().lines().forEach(line -> steps.add(() -> labels(brush, line)));
+        steps.add(() -> caption(brush, picture.scene().title(), colours.text()));
+        picture.scene().legend().forEach(entry -> steps.add(() -> legend(brush, entry)));
+        return new Painting(steps, () -> {
             gc.setTransform(null);
             transform.dispose();
-        }
+        });
     }
 
     private static void place(Brush brush, double scale, double x, double y) {

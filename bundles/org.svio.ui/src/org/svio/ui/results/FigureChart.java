@@ -74,6 +74,7 @@ final class FigureChart {
     /** Draws a figure in the stead of the last one. */
     void show(Figure figure) {
         chart.setRedraw(false);
+        chart.suspendUpdate(true); // between two figures the axes fit neither
         colour();
         try {
             for (ISeries<?> each : chart.getSeriesSet().getSeries()) {
@@ -93,6 +94,7 @@ final class FigureChart {
             marks.show(figure.marks(), scale);
             range(figure, scale, x, y);
         } finally {
+            chart.suspendUpdate(false);
             chart.setRedraw(true);
             chart.redraw();
         }

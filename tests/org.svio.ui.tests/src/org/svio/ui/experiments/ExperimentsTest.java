@@ -70,6 +70,7 @@ class ExperimentsTest {
         Workbench.picture("results-compared");
         assertTrue(results.choices().get(0).points().contains("n=8,mapping=onDevice"));
 
+        launches().removeLaunches(launches().getLaunches());
         view.tree().setSelection(new StructuredSelection(experiment.children().get(3)));
         action(view, "Run Again").run();
         Workbench.until("runs again", () -> launches().getLaunches().length > 0);

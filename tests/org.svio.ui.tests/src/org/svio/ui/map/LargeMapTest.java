@@ -66,6 +66,7 @@ class LargeMapTest {
             Workbench.during(Duration.ofMillis(40));
         }
         Duration block = Workbench.longestBlock();
+        Workbench.until("painted", canvas::isPainted);
         Workbench.picture("map-large");
         MapFixture.large(false);
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -66,6 +68,7 @@ class MapTest {
         map.drag("alpha.g[2].eth0", "beta.dom0");
         assertEquals("beta.dom0 is not on the host of alpha.g[2].eth0; a VIF is served on its own host",
                 map.canvas.drag().orElseThrow().sentence());
+        Workbench.during(Duration.ofMillis(300));
         Workbench.picture("map-refused");
         map.release("beta.dom0");
         Workbench.during(Duration.ofMillis(800));
@@ -132,12 +135,11 @@ class MapTest {
     void pictureFilesAreWritten(@TempDir Path folder) throws Exception {
         MapFixture map = MapFixture.open("export", TEXT);
 
-        PictureExport.save(map.canvas, folder.resolve("map.svg"), sentence -> { });
-        PictureExport.save(map.canvas, folder.resolve("map.png"), sentence -> { });
+        List<String> said = new ArrayList<>();
+        PictureExport.save(map.canvas, folder.resolve("map.svg"), said::add);
+        PictureExport.save(map.canvas, folder.resolve("map.png"), said::add);
 
-        Workbench.until("files written", () -> Files.exists(folder.resolve("map.svg"))
-                && Files.exists(folder.resolve("map.png")));
-        Workbench.during(Duration.ofMillis(500));
+        Workbench.until("files written", () -> said.size() == 2);
         assertTrue(Files.readString(folder.resolve("map.svg")).startsWith("<svg"));
         assertTrue(new ImageData(folder.resolve("map.png").toString()).width > 1000);
     }

@@ -47,7 +47,8 @@ class ResultsTest {
         ResultsView.open(Workbench.page(), List.of(new ResultChoice(experiment, place, Set.of())));
         ResultsView view = (ResultsView) Workbench.page().showView(ResultsView.ID);
         untilFigure(view, figure -> figure.data().stream().anyMatch(
-                each -> each.origin().experiment().equals(experiment)));
+                each -> each.origin().experiment().equals(experiment)
+                        && each.origin().point().startsWith("n=1,")));
         return view;
     }
 
