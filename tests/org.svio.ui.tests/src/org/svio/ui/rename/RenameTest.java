@@ -136,17 +136,6 @@ class RenameTest {
         display.timerExec(PAUSE, () -> display.asyncExec(action));
     }
 
-    private static void finish(Shell dialog) {
-        Workbench.picture("rename-preview");
-        Widgets.press(Widgets.button(dialog, "OK"));
-    }
-
-    private void look(Shell dialog) {
-        Workbench.picture("rename-refused");
-        refused = dialog.isVisible();
-        Widgets.press(Widgets.button(dialog, "Cancel"));
-    }
-
     @Test
     void importsAreOrganised() throws Exception {
         IProject project = Workbench.project("organise");
