@@ -31,6 +31,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.svio.experiment.results.StoredPoint;
 import org.svio.ui.launch.Rerun;
@@ -53,17 +54,19 @@ public final class ExperimentsView extends ViewPart {
     private TreeViewer tree;
     private Label empty;
     private List<Entry.OfExperiment> all = List.of();
+    private int pointsSeen;
     private final Job reading = Job.create("Read results folders", monitor -> {
         List<Entry.OfExperiment> found = Folders.read();
         onUi(() -> show(found));
         return Status.OK_STATUS;
     });
-    private final Consumer<RunningExperiments.State> onRun = state -> reading.schedule(PAUSE);
+    private final Consumer<RunningExperiments.State> onRun = this::runChanged;
     private final IResourceChangeListener onProjects = this::changed;
 
     @Override
     public void createPartControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(area, ID);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
         filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage("Filter points, such as n > 4 && mapping == onHost");
@@ -216,6 +219,14 @@ public final class ExperimentsView extends ViewPart {
             if (isProject || each.findMember(IPath.fromPortableString("results")) != null) {
                 reading.schedule(PAUSE);
             }
+        }
+    }
+
+    /** Reads again when a point or an experiment of a run is complete. */
+    private void runChanged(RunningExperiments.State state) {
+        if (state.result().isPresent() || state.points().size() != pointsSeen) {
+            pointsSeen = state.points().size();
+            reading.schedule(PAUSE);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.svio.ui.launch;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,7 +114,7 @@ public final class LaunchSettings {
         }
         try {
             return file.getProject().getLocation().toFile().toPath().resolve(name).normalize().toString();
-        } catch (java.nio.file.InvalidPathException wrong) {
+        } catch (InvalidPathException wrong) {
             throw failure("\"" + name + "\" cannot be the name of a file.");
         }
     }

@@ -28,7 +28,7 @@ import org.svio.ui.project.ModelFile;
 /** What is run: a file of a project, its experiments, their points. */
 final class MainTab extends SettingsTab {
 
-    private static final int MOST_ROWS = 1000; // nobody reads more
+    private static final int MOST_ROWS = 300; // nobody reads more
     private static final int EXPERIMENTS_HEIGHT = 44; // pixels
 
     private Combo project;

@@ -38,7 +38,7 @@ final class RunProgress implements RunListener {
     }
 
     /** What the experiments gave so far. */
-    List<ExperimentResult> results() {
+    synchronized List<ExperimentResult> results() {
         return List.copyOf(results);
     }
 
@@ -48,13 +48,13 @@ final class RunProgress implements RunListener {
     }
 
     @Override
-    public void onPlanned(List<Plan> all) {
+    public synchronized void onPlanned(List<Plan> all) {
         plans = List.copyOf(all);
         monitor.beginTask(file.getName(), plans.size() * SCALE);
     }
 
     @Override
-    public void onStarted(Plan started, int expected) {
+    public synchronized void onStarted(Plan started, int expected) {
         plan = started;
         begin = System.nanoTime();
         running.clear();
@@ -66,13 +66,13 @@ final class RunProgress implements RunListener {
     }
 
     @Override
-    public void onRunStarted(Point point, int replication) {
+    public synchronized void onRunStarted(Point point, int replication) {
         running.add(new RunningExperiments.Run(point, replication));
-        post(Optional.empty());
+        changed();
     }
 
     @Override
-    public void onRunFinished(Point point, int replication, int finished, int expected) {
+    public synchronized void onRunFinished(Point point, int replication, int finished, int expected) {
         running.remove(new RunningExperiments.Run(point, replication));
         runs = finished;
         expectedRuns = expected;
@@ -80,18 +80,18 @@ final class RunProgress implements RunListener {
     }
 
     @Override
-    public void onPointFinished(PointResult result) {
+    public synchronized void onPointFinished(PointResult result) {
         points.add(result);
-        post(Optional.empty());
+        changed();
     }
 
     @Override
-    public void onExperimentFinished(ExperimentResult result) {
+    public synchronized void onExperimentFinished(ExperimentResult result) {
         results.add(result);
         running.clear();
         monitor.worked(SCALE - shown);
         shown = SCALE;
-        post(Optional.of(result));
+        RunningExperiments.get().finish(state(Optional.of(result)));
     }
 
     private void show() {
@@ -101,11 +101,12 @@ final class RunProgress implements RunListener {
             shown = part;
         }
         monitor.subTask(text());
-        post(Optional.empty());
+        changed();
     }
 
     private String text() {
-        String which = plans.size() == 1 ? plan.name() : plan.name() + " (" + (results.size() + 1) + " of " + plans.size() + ")";
+        String which = plans.size() == 1 ? plan.name()
+                : plan.name() + " (" + (results.size() + 1) + " of " + plans.size() + ")";
         return which + ": " + runs + " of about " + expectedRuns + " runs, " + points.size() + " of "
                 + plan.points().size() + " points" + remaining().map(time -> ", " + told(time) + " left").orElse("");
     }
@@ -123,8 +124,13 @@ final class RunProgress implements RunListener {
         return "about " + (seconds < 60 ? seconds + " s" : (seconds / 60) + " min " + (seconds % 60) + " s");
     }
 
-    private void post(Optional<ExperimentResult> result) {
-        RunningExperiments.get().post(new RunningExperiments.State(launch, file, plan, List.copyOf(running),
-                List.copyOf(points), runs, expectedRuns, remaining(), result));
+    private void changed() {
+        RunningExperiments.get().change(launch, () -> state(Optional.empty()));
+    }
+
+    /** May be asked for by another thread than the one that runs. */
+    private synchronized RunningExperiments.State state(Optional<ExperimentResult> result) {
+        return new RunningExperiments.State(launch, file, plan, List.copyOf(running), List.copyOf(points), runs,
+                expectedRuns, remaining(), result);
     }
 }

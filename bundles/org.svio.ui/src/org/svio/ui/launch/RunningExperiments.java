@@ -3,11 +3,14 @@ package org.svio.ui.launch;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
@@ -24,6 +27,7 @@ public final class RunningExperiments {
 
     private static final RunningExperiments SHARED = new RunningExperiments();
     private static final long PERIOD = 500; // milliseconds
+    private static final long NANOSECONDS_OF_MILLISECOND = 1_000_000;
 
     /**
      * A run that has begun and not ended.
@@ -56,8 +60,9 @@ public final class RunningExperiments {
     }
 
     private final List<Consumer<State>> listeners = new CopyOnWriteArrayList<>();
-    private final Map<Object, State> current = new LinkedHashMap<>();
-    private final List<State> untold = new ArrayList<>();
+    private final Map<Object, Supplier<State>> current = new LinkedHashMap<>();
+    private final Set<Object> changed = new LinkedHashSet<>(); // launches whose state is not told yet
+    private final List<State> ended = new ArrayList<>(); // experiments whose end is not told yet
     private final Job telling = Job.createSystem("Tell of running experiments", monitor -> {
         tell();
     });
@@ -83,40 +88,55 @@ public final class RunningExperiments {
 
     /** The experiments that run now, in the order in which they were launched. */
     public List<State> now() {
+        List<Supplier<State>> all;
         synchronized (current) {
-            return List.copyOf(current.values());
+            all = List.copyOf(current.values());
+        }
+        return all.stream().map(Supplier::get).toList();
+    }
+
+    /** A launch has a new state, which is asked for when it is time to tell; that may be on any thread. */
+    void change(Object launch, Supplier<State> state) {
+        synchronized (current) {
+            current.put(launch, state);
+            changed.add(launch);
+            tellSoon();
         }
     }
 
-    /** Takes the latest state of a launch's experiment; the last one of an experiment has a result. */
-    void post(State state) {
+    /** An experiment has come to its end: the state has its result. */
+    void finish(State state) {
         synchronized (current) {
-            if (state.result().isPresent()) {
-                current.remove(state.launch());
-            } else {
-                current.put(state.launch(), state);
-            }
-            untold.removeIf(each -> each.launch().equals(state.launch()) && each.plan() == state.plan());
-            untold.add(state);
-            long since = (System.nanoTime() - lastTold) / 1_000_000;
-            telling.schedule(Math.max(0, PERIOD - since));
+            current.remove(state.launch());
+            changed.remove(state.launch());
+            ended.add(state);
+            tellSoon();
         }
+    }
+
+    private void tellSoon() {
+        telling.schedule(Math.max(0, PERIOD - (System.nanoTime() - lastTold) / NANOSECONDS_OF_MILLISECOND));
     }
 
     /** A launch has ended, whether its experiment has a result or failed. */
     void end(Object launch) {
         synchronized (current) {
             current.remove(launch);
+            changed.remove(launch);
         }
     }
 
     private void tell() {
         List<State> states;
+        List<Supplier<State>> asked;
         synchronized (current) {
-            states = List.copyOf(untold);
-            untold.clear();
+            states = new ArrayList<>(ended);
+            asked = changed.stream().map(current::get).toList();
+            ended.clear();
+            changed.clear();
             lastTold = System.nanoTime();
         }
+        asked.forEach(each -> states.add(each.get()));
         for (State state : states) {
             for (Consumer<State> listener : listeners) {
                 try {

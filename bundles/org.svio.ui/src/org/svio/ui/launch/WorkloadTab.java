@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
@@ -71,7 +73,7 @@ final class WorkloadTab extends SettingsTab {
         });
     }
 
-    private TableViewerColumn column(int index, String title, java.util.function.Function<ParameterValue, String> text) {
+    private TableViewerColumn column(int index, String title, Function<ParameterValue, String> text) {
         TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
         column.getColumn().setText(title);
         column.getColumn().setWidth(WIDTHS[index]);
@@ -114,7 +116,7 @@ final class WorkloadTab extends SettingsTab {
         List<ParameterValue> unknown = overrides.keySet().stream()
                 .filter(name -> finding.parameters().stream().noneMatch(each -> each.name().equals(name)))
                 .map(name -> new ParameterValue(name, "", "", "not in this model")).toList();
-        List<ParameterValue> all = java.util.stream.Stream.concat(unknown.stream(), finding.parameters().stream())
+        List<ParameterValue> all = Stream.concat(unknown.stream(), finding.parameters().stream())
                 .toList();
         if (!all.equals(table.getInput())) {
             table.setInput(all);

@@ -53,6 +53,7 @@ public final class MapView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(area, ID);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(0, 0).spacing(4, 2).applyTo(area);
         Label label = new Label(area, SWT.NONE);
         label.setText(" Show:");

@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.svio.ui.launch.RunningExperiments;
 
@@ -60,6 +61,7 @@ public final class ResultsView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(area, ID);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
         header(area);
         stack = new Composite(area, SWT.NONE);

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -156,6 +157,22 @@ class LaunchDialogTest {
             Workbench.during(Duration.ofMillis(300));
             Workbench.picture("launch-output");
             assertFalse(commandLine().isEmpty());
+        });
+    }
+
+    @Test
+    void anotherValueOfAParameterIsPartOfTheCommandLine() throws CoreException {
+        ILaunchConfigurationWorkingCopy copy = configuration.getWorkingCopy();
+        copy.setAttribute(LaunchSettings.OVERRIDES, Map.of("svio2006.hypercall", "900 cycles", "svio2006.none", "1"));
+        copy.doSave();
+        inDialog(() -> {
+            Workbench.until("the mistake is told", () -> says("there is no parameter \"svio2006.none\""));
+            Widgets.showTab(dialog(), "Workload");
+            Workbench.until("the unknown parameter is shown, too",
+                    () -> table("Parameter").getItem(0).getText(2).equals("1"));
+            assertTrue(commandLine().contains("--set 'svio2006.hypercall=900 cycles'"), commandLine());
+            Workbench.during(Duration.ofMillis(300));
+            Workbench.picture("launch-overrides");
         });
     }
 

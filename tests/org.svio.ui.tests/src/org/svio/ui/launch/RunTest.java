@@ -2,6 +2,7 @@ package org.svio.ui.launch;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -91,6 +92,20 @@ class RunTest {
         assertTrue(Launches.text(process).contains("latency on lab, seed 1"), Launches.text(process));
         assertTrue(project.getFile("results/latency/results.jsonl").exists());
         assertTrue(project.getFolder("results").isDerived());
+    }
+
+    @Test
+    void unsavedChangesAreSavedAndRun() throws CoreException, BadLocationException {
+        ITextEditor editor = (ITextEditor) Workbench.open(model);
+        IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+        String name = "experiment latency";
+        document.replace(document.get().indexOf(name), name.length(), "experiment delay");
+
+        SimulationShortcut.run(model);
+        IProcess process = Launches.ended();
+
+        assertTrue(Launches.text(process).contains("delay on lab"), Launches.text(process));
+        assertFalse(editor.isDirty());
     }
 
     @Test
