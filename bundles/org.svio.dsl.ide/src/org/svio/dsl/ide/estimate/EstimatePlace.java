@@ -9,10 +9,10 @@ import java.util.List;
  * @param mapping the mapping it is about; null for a VIF, which the first estimate is shown of
  * @param stations the VIFs that the line declares or maps; empty for a whole mapping
  */
-public record EstimatePlace(int offset, String mapping, List<String> stations) {
+record EstimatePlace(int offset, String mapping, List<String> stations) {
 
     /** Keeps its own list. */
-    public EstimatePlace {
+    EstimatePlace {
         stations = List.copyOf(stations);
     }
 

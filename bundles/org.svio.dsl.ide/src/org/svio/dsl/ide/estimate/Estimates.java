@@ -14,15 +14,15 @@ import org.svio.estimate.Estimator;
  *
  * @param stamp the stamp of the snapshot
  * @param all the estimates in the order of the experiments and their mappings
- * @param places where in the text they are of interest
+ * @param remarks what is said beside the lines of the text, in order of position
  * @param obstacle why there is none, in one sentence; empty where there is, or where nothing asks for one
  */
-public record Estimates(long stamp, List<PlatformEstimate> all, List<EstimatePlace> places, String obstacle) {
+public record Estimates(long stamp, List<PlatformEstimate> all, List<EstimateRemark> remarks, String obstacle) {
 
     /** Keeps its own lists. */
     public Estimates {
         all = List.copyOf(all);
-        places = List.copyOf(places);
+        remarks = List.copyOf(remarks);
     }
 
     /**
@@ -37,7 +37,8 @@ public record Estimates(long stamp, List<PlatformEstimate> all, List<EstimatePla
             estimates.add(new PlatformEstimate(each.experiment(), each.mapping(), each.point(), estimate,
                     Trust.doubts(estimate.caveats()), each.occupants()));
         }
-        return new Estimates(snapshot.stamp(), estimates, scenarios.places(), scenarios.obstacle());
+        Estimates bare = new Estimates(snapshot.stamp(), estimates, List.of(), scenarios.obstacle());
+        return new Estimates(snapshot.stamp(), estimates, bare.remarks(scenarios.places()), scenarios.obstacle());
     }
 
     /** The estimate of the file's first experiment. */
@@ -50,8 +51,7 @@ public record Estimates(long stamp, List<PlatformEstimate> all, List<EstimatePla
         return all.stream().filter(each -> each.mapping().equals(name)).findFirst();
     }
 
-    /** What is said beside the lines of the text, in order of position. */
-    public List<EstimateRemark> remarks() {
+    private List<EstimateRemark> remarks(List<EstimatePlace> places) {
         List<EstimateRemark> remarks = new ArrayList<>();
         for (EstimatePlace place : places) {
             (place.mapping() == null ? first() : ofMapping(place.mapping()))

@@ -1,0 +1,2 @@
+/** Tests of what an editor reports. */
+package org.svio.dsl.ide.lint;
