@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
@@ -16,12 +18,19 @@ import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.ILog;
 import org.svio.experiment.results.StoredExperiment;
+import org.svio.experiment.results.StoredPoint;
 
 /** Looks for results in the projects of the workspace. Reads from disk: not for the user interface's thread. */
 final class Folders {
 
     private static final int DEEP = 3;
     private static final String RESULTS = "results";
+
+    /** The points of experiments whose files have not changed since they were read. */
+    private static final Map<Path, Known> KNOWN = new ConcurrentHashMap<>();
+
+    private record Known(long changed, List<StoredPoint> points) {
+    }
 
     private Folders() {
     }
@@ -41,10 +50,27 @@ final class Folders {
 
     private static void add(IProject project, StoredExperiment experiment, List<Entry.OfExperiment> found) {
         try {
-            found.add(new Entry.OfExperiment(project, experiment, experiment.points()));
+            long changed = changed(experiment.folder());
+            Known known = KNOWN.get(experiment.folder());
+            if (known == null || known.changed() != changed) {
+                known = new Known(changed, experiment.points());
+                KNOWN.put(experiment.folder(), known);
+            }
+            found.add(new Entry.OfExperiment(project, experiment, known.points()));
         } catch (IOException unreadable) {
             ILog.of(Folders.class).warn("The results in " + experiment.folder() + " could not be read", unreadable);
         }
+    }
+
+    /** Of the folder, its files and the folders of its points: a sum that another write changes. */
+    private static long changed(Path folder) throws IOException {
+        long sum = Files.getLastModifiedTime(folder).toMillis();
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
+            for (Path child : children) {
+                sum = 31 * sum + child.hashCode() + Files.getLastModifiedTime(child).toMillis();
+            }
+        }
+        return sum;
     }
 
     private static List<Path> results(Path folder, int depth) {

@@ -36,7 +36,7 @@ final class Densities {
         double[] ends = new double[STATISTICS.length];
         Optional<StoredRows.Measure> row = Optional.empty();
         for (int i = 0; i < STATISTICS.length; i++) {
-            row = shown.rows().find(point.key(), element, "latency", STATISTICS[i]);
+            row = shown.find(point.key(), element, "latency", STATISTICS[i]);
             ends[i] = row.map(each -> each.interval().mean()).orElse(Double.NaN) / MICROSECOND;
         }
         for (int i = 0; i + 1 < ends.length && row.isPresent(); i++) {

@@ -2,6 +2,7 @@ package org.svio.ui.results;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,6 +22,8 @@ final class FigureMaking {
     private volatile String element = Figures.ALL;
     private volatile boolean isFresh;
     private List<Shown> shown = List.of();
+    private List<FigureKind> kinds = List.of();
+    private List<String> elements = List.of();
 
     /**
      * What is ready.
@@ -28,9 +31,11 @@ final class FigureMaking {
      * @param figure empty where there is nothing to show
      * @param kinds the figures that have something to show
      * @param elements what figures can be about
+     * @param element what this one is about, if it is about one
      * @param obstacle why nothing could be read; empty where it could
      */
-    record Made(Optional<Figure> figure, List<FigureKind> kinds, List<String> elements, String obstacle) {
+    record Made(Optional<Figure> figure, List<FigureKind> kinds, List<String> elements, String element,
+            String obstacle) {
     }
 
     /** Tells of each figure on a background thread. */
@@ -70,35 +75,35 @@ final class FigureMaking {
                     read.add(Shown.read(each));
                 }
                 shown = read.stream().filter(each -> !each.points().isEmpty()).toList();
+                elements = Figures.elements(shown);
+                kinds = Arrays.stream(FigureKind.values()).filter(this::hasSomething).toList();
             }
             if (!monitor.isCanceled()) {
                 listener.accept(made());
             }
         } catch (IOException unreadable) {
-            listener.accept(new Made(Optional.empty(), List.of(), List.of(), "The results could not be read: "
+            listener.accept(new Made(Optional.empty(), List.of(), List.of(), Figures.ALL,
+                    "The results could not be read: "
                     + unreadable.getMessage()));
         } catch (RuntimeException broken) {
             ILog.of(FigureMaking.class).error("The figure could not be made", broken);
-            listener.accept(new Made(Optional.empty(), List.of(), List.of(),
+            listener.accept(new Made(Optional.empty(), List.of(), List.of(), Figures.ALL,
                     "The figure could not be made; see the error log."));
         }
         return Status.OK_STATUS;
     }
 
+    private boolean hasSomething(FigureKind each) {
+        return !shown.isEmpty() && (each == FigureKind.WARM_UP || !Figures.of(each, Figures.ALL, shown).isEmpty());
+    }
+
     private Made made() {
         if (shown.isEmpty()) {
-            return new Made(Optional.empty(), List.of(), List.of(), choices.isEmpty() ? ""
+            return new Made(Optional.empty(), List.of(), List.of(), Figures.ALL, choices.isEmpty() ? ""
                     : "There are no results any more where they were.");
         }
-        List<FigureKind> kinds = new ArrayList<>();
-        for (FigureKind each : FigureKind.values()) {
-            if (!Figures.of(each, Figures.ALL, shown).isEmpty() || each == FigureKind.WARM_UP) {
-                kinds.add(each);
-            }
-        }
-        List<String> elements = Figures.elements(shown);
         FigureKind drawn = kinds.contains(kind) ? kind : kinds.get(0);
-        return new Made(Optional.of(Figures.of(drawn, elements.contains(element) ? element : Figures.ALL, shown)),
-                kinds, elements, "");
+        String about = elements.contains(element) ? element : Figures.ALL;
+        return new Made(Optional.of(Figures.of(drawn, about, shown)), kinds, elements, about, "");
     }
 }

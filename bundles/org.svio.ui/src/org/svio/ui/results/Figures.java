@@ -20,7 +20,8 @@ final class Figures {
     /** The element of figures about everything together. */
     static final String ALL = "all";
 
-    private static final int MOST_SENDERS = 64;
+    private static final int MOST_BARS = 320;
+    private static final int MOST_ELEMENTS = 200;
     private static final int MOST_RESOURCES = 12;
     private static final Map<String, String> PERCENTILES = new LinkedHashMap<>();
 
@@ -48,7 +49,7 @@ final class Figures {
             each.rows().measures().stream().filter(row -> row.metric().equals("latency"))
                     .forEach(row -> elements.add(row.element()));
         }
-        return List.copyOf(elements);
+        return elements.stream().limit(MOST_ELEMENTS).toList();
     }
 
     static Figure of(FigureKind kind, String element, List<Shown> shown) {
@@ -73,7 +74,7 @@ final class Figures {
     private Figure throughput(String element, String of) {
         for (Shown each : shown) {
             for (StoredPoint point : each.points()) {
-                each.rows().find(point.key(), element, "throughput", "mean").ifPresent(row ->
+                each.find(point.key(), element, "throughput", "mean").ifPresent(row ->
                         data.add(datum(each, point, row, series(each, point), category(point))));
             }
         }
@@ -85,24 +86,25 @@ final class Figures {
 
     private Figure senders() {
         int left = 0;
+        int most = Math.max(1, MOST_BARS / Math.max(1, shown.stream().mapToInt(each -> each.points().size()).sum()));
         for (Shown each : shown) {
             for (StoredPoint point : each.points()) {
                 List<StoredRows.Measure> rows = each.rows().measures().stream().filter(row ->
                         row.point().equals(point.key()) && row.metric().equals("throughput")
                                 && row.statistic().equals("mean") && !row.element().equals(ALL)).toList();
-                left = Math.max(left, rows.size() - MOST_SENDERS);
-                rows.stream().limit(MOST_SENDERS).forEach(row ->
+                left = Math.max(left, rows.size() - most);
+                rows.stream().limit(most).forEach(row ->
                         data.add(datum(each, point, row, variant(each, point), row.element())));
             }
         }
         return new Figure(FigureKind.SENDERS, "Throughput of each sender", "", "Throughput", data, marks,
-                left > 0 ? "The first " + MOST_SENDERS + " senders; " + left + " more are in the data." : remark());
+                left > 0 ? "The first " + most + " senders; " + left + " more are in the results folder." : remark());
     }
 
     private Figure percentiles(FigureKind kind, String metric, String element, String title) {
         for (Shown each : shown) {
             for (StoredPoint point : each.points()) {
-                PERCENTILES.forEach((statistic, label) -> each.rows().find(point.key(), element, metric, statistic)
+                PERCENTILES.forEach((statistic, label) -> each.find(point.key(), element, metric, statistic)
                         .ifPresent(row -> data.add(datum(each, point, row, variant(each, point), label))));
             }
         }
@@ -112,7 +114,7 @@ final class Figures {
     private Figure budget(String element, String of) {
         for (Shown each : shown) {
             for (StoredPoint point : each.points()) {
-                Optional<StoredRows.Measure> latency = each.rows().find(point.key(), element, "latency", "mean");
+                Optional<StoredRows.Measure> latency = each.find(point.key(), element, "latency", "mean");
                 each.rows().accounts().stream().filter(row -> row.point().equals(point.key())
                         && row.element().equals(element)).forEach(row -> data.add(new Datum(stage(row),
                         variant(each, point), Double.NaN, new Interval(row.mean(), Double.NaN, Double.NaN, 0), "s",
@@ -144,7 +146,7 @@ final class Figures {
         for (Shown each : shown) {
             for (StoredPoint point : each.points()) {
                 for (String resource : resources) {
-                    each.rows().find(point.key(), resource, "utilisation", "mean").ifPresent(row -> {
+                    each.find(point.key(), resource, "utilisation", "mean").ifPresent(row -> {
                         Datum datum = datum(each, point, row, variant(each, point), resource);
                         data.add(new Datum(datum.series(), datum.category(), Double.NaN, datum.value(), "share",
                                 datum.origin()));

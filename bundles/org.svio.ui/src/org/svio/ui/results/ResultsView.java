@@ -50,7 +50,8 @@ public final class ResultsView extends ViewPart {
     private FigureChart chart;
     private FigureTable table;
     private FigureMaking making;
-    private FigureMaking.Made made = new FigureMaking.Made(Optional.empty(), List.of(), List.of(), "");
+    private FigureMaking.Made made = new FigureMaking.Made(Optional.empty(), List.of(), List.of(), Figures.ALL,
+            "");
     private final Consumer<RunningExperiments.State> onRun = this::ended;
 
     /** Shows results in the view, which is opened if need be. */
@@ -204,8 +205,7 @@ public final class ResultsView extends ViewPart {
         } else {
             Figure figure = result.figure().get();
             fill(kinds, result.kinds().stream().map(FigureKind::label).toList(), result.kinds().indexOf(figure.kind()));
-            String element = figure.isEmpty() ? Figures.ALL : figure.data().get(0).origin().element();
-            fill(elements, result.elements(), Math.max(0, result.elements().indexOf(element)));
+            fill(elements, result.elements(), result.elements().indexOf(result.element()));
             remark.setText(figure.remark());
             remark.setToolTipText(figure.remark());
             chart.show(figure);

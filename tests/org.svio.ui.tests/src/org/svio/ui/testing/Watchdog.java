@@ -1,5 +1,9 @@
 package org.svio.ui.testing;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -7,6 +11,7 @@ import java.util.stream.Collectors;
 /** Looks at the user interface's thread while one event takes long, to be able to say what held it up. */
 final class Watchdog {
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int LOOK_EVERY = 20; // milliseconds
     private static final int LONG = 80; // milliseconds
     private static final int FRAMES = 60;
@@ -14,7 +19,12 @@ final class Watchdog {
     private final Thread watched;
     private volatile long since; // when the event began, 0 between events
     private volatile String seen = "";
+    private long work; // processor time when the event began
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private long worked; // processor time of the thread when the event began
+    private Duration longestWork = Duration.ZERO;
     private Duration longest = Duration.ZERO;
+    private Duration longestWork = Duration.ZERO;
     private String culprit = "";
 
     Watchdog(Thread watched) {
@@ -39,12 +49,19 @@ final class Watchdog {
 
     void begins() {
         seen = "";
+        work = THREADS.getCurrentThreadCpuTime();
         since = System.nanoTime();
     }
 
     void ends() {
         Duration taken = Duration.ofNanos(System.nanoTime() - since);
         since = 0;
+        Duration work = Duration.ofNanos(threads.getCurrentThreadCpuTime() - worked);
+        longestWork = work.compareTo(longestWork) > 0 ? work : longestWork;
+        Duration worked = Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - work);
+        if (worked.compareTo(longestWork) > 0) {
+            longestWork = worked;
+        }
         if (taken.compareTo(longest) > 0) {
             longest = taken;
             culprit = seen;
@@ -55,6 +72,15 @@ final class Watchdog {
         return longest;
     }
 
+    /** In processor time of the thread, which other work on a busy machine does not stretch. */
+    Duration longestWork() {
+        return longestWork;
+    }
+
+    Duration longestWork() {
+        return longestWork;
+    }
+
     /** What ran in the longest event, some time after its beginning; empty where it was short. */
     String culprit() {
         return culprit;
@@ -62,6 +88,8 @@ final class Watchdog {
 
     void forget() {
         longest = Duration.ZERO;
+        longestWork = Duration.ZERO;
+        longestWork = Duration.ZERO;
         culprit = "";
     }
 }
