@@ -112,6 +112,13 @@ public final class MappingServices {
         return implied(self).keySet().stream().map(Instance::declaration).distinct().toList();
     }
 
+    /** The lines whose text names the place that a view shows. */
+    public List<Placement> linesAt(EObject self, EObject view) {
+        Mapping mapping = Views.subject(view, Mapping.class);
+        return mapping == null ? List.of() : Elaborations.of(mapping).derived("lines", mapping, Mappings::byPlace)
+                .getOrDefault(Views.place(view), List.of());
+    }
+
     /** Whether the place that a view shows does work for a line without its text saying so. */
     public boolean isImpliedAt(Placement self, EObject view) {
         String place = Views.place(view);

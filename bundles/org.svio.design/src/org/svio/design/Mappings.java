@@ -1,8 +1,12 @@
 package org.svio.design;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -42,6 +46,18 @@ final class Mappings {
         return !(root instanceof Document document) ? List.of() : document.getDeclarations().stream()
                 .filter(each -> each instanceof Mapping mapping && mapping.getPlatform() == platform)
                 .map(Mapping.class::cast).toList();
+    }
+
+    /** The lines of a mapping by the places that their text names. */
+    static Map<String, List<Placement>> byPlace(Mapping mapping) {
+        Map<String, List<Placement>> lines = new HashMap<>();
+        for (Placement line : mapping.getPlacements()) {
+            Set<String> places = new LinkedHashSet<>();
+            line.getResources().forEach(path -> places.add(References.place(path)));
+            line.getBindings().forEach(each -> places.add(References.place(each.getPlayers())));
+            places.forEach(place -> lines.computeIfAbsent(place, any -> new ArrayList<>()).add(line));
+        }
+        return lines;
     }
 
     /** The VIFs that a mapping leaves out. */

@@ -39,7 +39,7 @@ public final class PlatformServices {
     }
 
     /** The name with the range of a vector and the type, such as {@code g[1..8]} or {@code sv : IXP2400}. */
-    public String componentName(Component self) {
+    String componentName(Component self) {
         String type = self.getType() == null ? "" : " : " + self.getType().getName();
         return self.getName() + range(self.getRange()) + type;
     }
@@ -62,8 +62,13 @@ public final class PlatformServices {
         return figures.isEmpty() ? componentName(self) : componentName(self) + "\n" + figures;
     }
 
+    /** The name and the figures on one line. */
+    public String componentTitle(Component self) {
+        return componentLabel(self).replace("\n", ", ");
+    }
+
     /** The figures that matter most, its own or inherited; empty where there are none. */
-    public String componentFigures(Component self) {
+    String componentFigures(Component self) {
         StringJoiner figures = new StringJoiner(", ");
         for (Component each = self; each != null && figures.length() == 0; each = each.getType()) {
             for (Expression figure : figures(each)) {

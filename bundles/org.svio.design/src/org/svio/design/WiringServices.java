@@ -119,9 +119,9 @@ public final class WiringServices {
         }
     }
 
-    /** Moves the end of a line; for what a domain drives the old device is taken out. */
-    public Component rewire(Component self, EObject source, EObject old, EObject target) {
-        Component changed = wire(self, source, target);
+    /** Moves the end of a line from one view to another; for what a domain drives the old device is taken out. */
+    public Component rewire(EObject edge, EObject old, EObject target) {
+        Component changed = wire(null, Views.end(edge, "sourceNode"), target);
         if (changed instanceof DriverDomain domain && Views.target(old) != Views.target(target)) {
             domain.getDrives().removeIf(each -> References.end(each) == Views.target(old));
         }

@@ -36,7 +36,13 @@ import org.eclipse.sirius.ui.business.internal.commands.ChangeViewpointSelection
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.sirius.viewpoint.description.RepresentationDescription;
 import org.eclipse.sirius.viewpoint.description.Viewpoint;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.svio.model.Document;
@@ -138,6 +144,29 @@ final class Diagrams implements AutoCloseable {
                 .findFirst().orElseThrow();
     }
 
+    /** A declaration in any file that is loaded. */
+    <T extends EObject> T any(String name, Class<T> kind) {
+        return domain().getResourceSet().getResources().stream().flatMap(each -> each.getContents().stream())
+                .filter(Document.class::isInstance).flatMap(each -> ((Document) each).getDeclarations().stream())
+                .filter(kind::isInstance).filter(each -> each instanceof NamedElement named
+                        && name.equals(named.getName())).map(kind::cast).findFirst().orElseThrow();
+    }
+
+    /** Writes a picture of the workbench. */
+    void screen(String name) throws IOException {
+        Files.createDirectories(PICTURES);
+        Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+        settle();
+        Image image = new Image(shell.getDisplay(), shell.getClientArea());
+        GC gc = new GC(shell);
+        gc.copyArea(image, 0, 0);
+        gc.dispose();
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] {image.getImageData()};
+        loader.save(PICTURES.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+        image.dispose();
+    }
+
     /** Makes a representation of an element; the name is that of the description. */
     DRepresentation create(String description, EObject element) {
         RepresentationDescription found = DialectManager.INSTANCE
@@ -214,6 +243,7 @@ final class Diagrams implements AutoCloseable {
     @Override
     public void close() throws Exception {
         PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().closeAllEditors(false);
+        settle();
         if (ui != null) {
             ui.close();
         }

@@ -1,9 +1,15 @@
 package org.svio.design.sirius;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.eclipse.sirius.diagram.DDiagram;
+import org.eclipse.sirius.table.metamodel.table.DLine;
+import org.eclipse.sirius.table.metamodel.table.DTable;
 import org.junit.jupiter.api.Test;
+import org.svio.model.DataPath;
+import org.svio.model.Experiment;
 import org.svio.model.Mapping;
 import org.svio.model.Platform;
 
@@ -35,6 +41,39 @@ class OpeningTest {
             diagrams.picture(diagram, "mapping");
 
             assertTrue(diagram.getEdges().size() >= 2, () -> "" + diagram.getEdges().size());
+        }
+    }
+
+    @Test
+    void theDataPathDiagramShowsThePaper() throws Exception {
+        try (Diagrams diagrams = Diagrams.ofPaper()) {
+            diagrams.load("svio2006.svio");
+            DDiagram diagram = (DDiagram) diagrams.create("Data path",
+                    diagrams.any("deviceCentric", DataPath.class));
+            diagrams.open(diagram);
+
+            diagrams.picture(diagram, "data-path");
+
+            assertTrue(diagram.getEdges().size() > 10, () -> "" + diagram.getEdges().size());
+        }
+    }
+
+    @Test
+    void theTablesShowThePaper() throws Exception {
+        try (Diagrams diagrams = Diagrams.ofPaper()) {
+            diagrams.load("svio2006.svio");
+            DTable mapping = (DTable) diagrams.create("Mapping table",
+                    diagrams.declared("svio2006.svio", "onDevice", Mapping.class));
+            DTable experiment = (DTable) diagrams.create("Experiment",
+                    diagrams.declared("svio2006.svio", "throughput", Experiment.class));
+            diagrams.open(mapping);
+            diagrams.screen("mapping-table");
+            diagrams.open(experiment);
+            diagrams.screen("experiment-table");
+
+            assertEquals(List.of("alpha.g[*].eth0", "beta.g[*].eth0"),
+                    mapping.getLines().stream().map(DLine::getLabel).toList());
+            assertEquals(6, experiment.getLines().size());
         }
     }
 }
