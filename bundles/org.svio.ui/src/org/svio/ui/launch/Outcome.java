@@ -2,6 +2,8 @@ package org.svio.ui.launch;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
@@ -24,9 +26,12 @@ import org.svio.ui.project.ObjectiveMarkers;
  * @param exitCode that of the command line
  * @param results of the experiments that have any
  * @param folder where finished runs are kept
+ * @param messages what the command line wrote beside its report
  */
-record Outcome(IFile file, int exitCode, List<ExperimentResult> results, Path folder) {
+record Outcome(IFile file, int exitCode, List<ExperimentResult> results, Path folder, String messages) {
 
+    /** A line of the command line that says why it ended: about a place in a file, or about the call. */
+    private static final Pattern COMPLAINT = Pattern.compile("(?:.*:\\d+:\\d+: error|svio): (.*)");
     private static final List<String> HEADLINES = List.of("Done, all objectives met", "Objective missed",
             "The run could not start", "The simulation failed", "Cancelled; finished runs are kept",
             "Done, but less precise than asked for");
@@ -40,8 +45,12 @@ record Outcome(IFile file, int exitCode, List<ExperimentResult> results, Path fo
         return exitCode == 0 && !asked ? "Done" : HEADLINES.get(exitCode);
     }
 
-    /** In whole sentences: missed objectives first, then the verdicts. */
+    /** In whole sentences: what went wrong; or missed objectives first, then the verdicts. */
     List<String> sentences() {
+        if (results.isEmpty()) {
+            return messages.lines().map(COMPLAINT::matcher).filter(Matcher::matches).map(found -> found.group(1))
+                    .findFirst().stream().toList();
+        }
         Stream<String> missed = results.stream().flatMap(each -> each.expectations().stream())
                 .filter(each -> !each.met()).map(Outcome::missed);
         return Stream.concat(missed, results.stream().filter(each -> !each.points().isEmpty())
@@ -78,7 +87,7 @@ record Outcome(IFile file, int exitCode, List<ExperimentResult> results, Path fo
     /** Shows it to the user. */
     void show(ILaunch launch) {
         if (PlatformUI.isWorkbenchRunning()) {
-            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> new VerdictNotice(this, launch).open());
+            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> VerdictNotice.show(this, launch));
         }
     }
 }

@@ -93,7 +93,7 @@ final class SimulationProcess extends PlatformObject implements IProcess {
         }
         int exitCode = execute(made);
         RunningExperiments.get().end(this);
-        Outcome ended = new Outcome(file, exitCode, progress.results(), results);
+        Outcome ended = new Outcome(file, exitCode, progress.results(), results, err.getContents());
         if (PlatformUI.isWorkbenchRunning()) { // it may have been closed during the run
             ended.keep();
         }

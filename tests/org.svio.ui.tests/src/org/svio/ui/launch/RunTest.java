@@ -32,6 +32,9 @@ import org.eclipse.debug.ui.DebugUITools;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.console.IHyperlink;
 import org.eclipse.ui.console.TextConsole;
@@ -43,6 +46,7 @@ import org.svio.cli.CommandLineRun;
 import org.svio.cli.RunListener;
 import org.svio.dsl.SvioLanguage;
 import org.svio.ui.project.ObjectiveMarkers;
+import org.svio.ui.testing.Widgets;
 import org.svio.ui.testing.Workbench;
 import org.svio.ui.wizard.NewProjects;
 import org.svio.ui.wizard.ProjectTemplate;
@@ -184,6 +188,9 @@ class RunTest {
 
         assertEquals(1, process.getExitValue(), Launches.text(process));
         TextConsole console = (TextConsole) DebugUITools.getConsole(process);
+        Workbench.until("the notice tells the mistake", () -> Arrays.stream(Display.getCurrent().getShells())
+                .filter(Shell::isVisible).flatMap(each -> Widgets.all(each, Label.class).stream())
+                .anyMatch(each -> each.getText().startsWith("no data path named 'hostCentrik' here")));
         Workbench.until("the place is a link", () -> console.getHyperlinks().length > 0);
         console.getHyperlinks()[0].linkActivated();
         Workbench.until("the editor is open", () -> Workbench.page().getActiveEditor() != null);
