@@ -2,8 +2,6 @@ package org.svio.ui.testing;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -20,9 +18,6 @@ final class Watchdog {
     private volatile long since; // when the event began, 0 between events
     private volatile String seen = "";
     private long work; // processor time when the event began
-    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    private long worked; // processor time of the thread when the event began
-    private Duration longestWork = Duration.ZERO;
     private Duration longest = Duration.ZERO;
     private Duration longestWork = Duration.ZERO;
     private String culprit = "";
@@ -56,8 +51,6 @@ final class Watchdog {
     void ends() {
         Duration taken = Duration.ofNanos(System.nanoTime() - since);
         since = 0;
-        Duration work = Duration.ofNanos(threads.getCurrentThreadCpuTime() - worked);
-        longestWork = work.compareTo(longestWork) > 0 ? work : longestWork;
         Duration worked = Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - work);
         if (worked.compareTo(longestWork) > 0) {
             longestWork = worked;
@@ -77,10 +70,6 @@ final class Watchdog {
         return longestWork;
     }
 
-    Duration longestWork() {
-        return longestWork;
-    }
-
     /** What ran in the longest event, some time after its beginning; empty where it was short. */
     String culprit() {
         return culprit;
@@ -88,7 +77,6 @@ final class Watchdog {
 
     void forget() {
         longest = Duration.ZERO;
-        longestWork = Duration.ZERO;
         longestWork = Duration.ZERO;
         culprit = "";
     }

@@ -84,11 +84,6 @@ public final class Workbench {
         return WATCHDOG.longestWork();
     }
 
-    /** The most processor time of one event since the last call of {@link #longestBlock}, however busy the machine. */
-    public static Duration longestWork() {
-        return WATCHDOG.longestWork();
-    }
-
     /** What the user interface's thread did in the event that kept it busy longest; empty where none was long. */
     public static String culprit() {
         return WATCHDOG.culprit();
