@@ -25,6 +25,7 @@ class LayeringTest {
             entry("dsl", Set.of("model")),
             entry("draw", Set.of("model")),
             entry("dsl.ide", Set.of("model", "simulation", "estimate", "experiment", "dsl")),
+            entry("design", Set.of("model", "experiment", "dsl")),
             entry("cli", Set.of("model", "engine", "simulation", "estimate", "experiment", "dsl", "draw")),
             entry("ui", Set.of("model", "engine", "simulation", "estimate", "experiment", "dsl", "dsl.ide", "draw",
                     "cli")));
@@ -41,6 +42,7 @@ class LayeringTest {
             entry("draw", Set.of("org.eclipse.emf.", "org.eclipse.elk.")),
             entry("dsl.ide", Set.of("org.eclipse.emf.", "org.eclipse.xtext", "org.eclipse.lsp4j", "org.antlr.",
                     "com.google.guava", "com.google.inject", "jakarta.inject", "org.apache.log4j")),
+            entry("design", Set.of("org.eclipse.emf.", "org.eclipse.sirius", "com.google.gson")),
             entry("cli", Set.of("org.eclipse.emf.", "picocli", "me.tongfei.progressbar")),
             entry("ui", Set.of("org.eclipse.", "com.google.gson")));
 

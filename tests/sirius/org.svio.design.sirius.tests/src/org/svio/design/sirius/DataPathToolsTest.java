@@ -65,7 +65,7 @@ class DataPathToolsTest {
         after((tools, path) -> {
             DDiagramElement send = tools.of(segment(path, 0, 0).getSteps().getFirst());
 
-            assertEquals("send  costs.stack  [assumed]", send.getName());
+            assertEquals("send  stack  [assumed]", send.getName());
         });
     }
 

@@ -54,7 +54,8 @@ final class Diagrams implements AutoCloseable {
     private static final IProgressMonitor MONITOR = new NullProgressMonitor();
     private static final Path EXAMPLES = Path.of("..", "..", "..", "examples");
     private static final Path PICTURES = Path.of("target", "pictures");
-    private static final int QUIET = 300;
+    static final int QUIET = 300;
+    private static final int LONGEST = 20_000;
 
     private final IProject project;
     private Session session;
@@ -229,12 +230,15 @@ final class Diagrams implements AutoCloseable {
         return file;
     }
 
-    /** Lets what is waiting for the display happen. */
+    /** Lets what is waiting for the display happen, until nothing has been waiting for a while. */
     static void settle() {
         Display display = Display.getCurrent();
-        long end = System.currentTimeMillis() + QUIET;
-        while (System.currentTimeMillis() < end) {
-            if (!display.readAndDispatch()) {
+        long latest = System.currentTimeMillis() + LONGEST;
+        long idleSince = System.currentTimeMillis();
+        while (System.currentTimeMillis() < Math.min(idleSince + QUIET, latest)) {
+            if (display.readAndDispatch()) {
+                idleSince = System.currentTimeMillis();
+            } else {
                 Thread.onSpinWait();
             }
         }
@@ -242,6 +246,7 @@ final class Diagrams implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
+        settle();
         PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().closeAllEditors(false);
         settle();
         if (ui != null) {
