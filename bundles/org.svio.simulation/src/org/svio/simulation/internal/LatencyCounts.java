@@ -23,7 +23,8 @@ final class LatencyCounts {
     private final long[] recent = new long[RECENT];
     private int recentCount;
 
-    private long[][] pages = new long[1][];
+    /** Counts without a sign, so that a bucket can hold 2<sup>32</sup> - 1 of them. */
+    private int[][] pages = new int[1][];
 
     /** Counts a value, which is not negative. */
     void add(long value) {
@@ -45,20 +46,22 @@ final class LatencyCounts {
         int exponent = Math.max(0, Long.SIZE - 1 - BUCKET_BITS - Long.numberOfLeadingZeros(value));
         int bucket = (exponent << BUCKET_BITS) + (int) (value >>> exponent);
         int number = bucket >>> PAGE_BITS;
-        long[] page = number < pages.length ? pages[number] : null;
+        int[] page = number < pages.length ? pages[number] : null;
         if (page == null) {
             page = newPage(number);
         }
-        page[bucket & PAGE_LENGTH - 1]++;
+        if (++page[bucket & PAGE_LENGTH - 1] == 0) {
+            throw new ArithmeticException("more than 2^32 - 1 latencies of about " + value + " ps in one run");
+        }
     }
 
-    private long[] newPage(int number) {
+    private int[] newPage(int number) {
         if (number >= pages.length) {
-            long[][] more = new long[number + 1 + number / 4][];
+            int[][] more = new int[number + 1 + number / 4][];
             System.arraycopy(pages, 0, more, 0, pages.length);
             pages = more;
         }
-        pages[number] = new long[PAGE_LENGTH];
+        pages[number] = new int[PAGE_LENGTH];
         return pages[number];
     }
 
@@ -67,8 +70,9 @@ final class LatencyCounts {
         countRecent();
         for (int number = 0; number < pages.length; number++) {
             for (int place = 0; pages[number] != null && place < PAGE_LENGTH; place++) {
-                if (pages[number][place] > 0) {
-                    histogram.recordValueWithCount(valueOf((number << PAGE_BITS) + place), pages[number][place]);
+                if (pages[number][place] != 0) {
+                    histogram.recordValueWithCount(valueOf((number << PAGE_BITS) + place),
+                            Integer.toUnsignedLong(pages[number][place]));
                 }
             }
         }
@@ -82,7 +86,7 @@ final class LatencyCounts {
     /** Forgets all counts; the pages stay. */
     void reset() {
         recentCount = 0;
-        for (long[] page : pages) {
+        for (int[] page : pages) {
             if (page != null) {
                 Arrays.fill(page, 0);
             }
