@@ -4,6 +4,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
 
 /** What the colours mean, in the lower right corner; and the strip above the picture that says what is amiss. */
 final class MapLegend {
@@ -56,10 +57,14 @@ final class MapLegend {
     }
 
     static void banner(GC gc, Rectangle area, MapColours colours, String sentence) {
-        Point size = gc.textExtent(sentence);
+        TextLayout text = new TextLayout(gc.getDevice());
+        text.setFont(gc.getFont());
+        text.setText(sentence);
+        text.setWidth(Math.max(1, area.width - 2 * GAP));
         gc.setBackground(colours.busy(0.35));
-        gc.fillRectangle(0, 0, area.width, size.y + GAP);
+        gc.fillRectangle(0, 0, area.width, text.getBounds().height + GAP);
         gc.setForeground(colours.textOn(gc.getBackground()));
-        gc.drawText(sentence, GAP, GAP / 2, true);
+        text.draw(gc, GAP, GAP / 2);
+        text.dispose();
     }
 }

@@ -46,6 +46,7 @@ public final class MapView extends ViewPart {
     private LiveModel model;
     private LiveEstimates estimates;
     private RunningExperiments.State run;
+    private String runText = "";
     private final Consumer<Snapshot> onText = snapshot -> making.ask(snapshot, wanted);
     private final Runnable onEstimate = () -> onUi(this::warm);
     private final Consumer<RunningExperiments.State> onRun = state -> onUi(() -> run(state));
@@ -189,7 +190,7 @@ public final class MapView extends ViewPart {
     }
 
     private Heat heat(PlatformPicture picture) {
-        if (run != null && run.latestPoint().isPresent()) {
+        if (run != null && run.latestPoint().isPresent() && picture.text().equals(runText)) {
             return Heat.of(picture, run.plan().name(), run.latestPoint().get());
         }
         if (estimates == null || estimates.latest().isEmpty() || picture.subject().mapping() == null) {
@@ -208,6 +209,7 @@ public final class MapView extends ViewPart {
         if (isOurs && state.latestPoint().isPresent() && wanted != null && Objects.equals(wanted.mapping(),
                 state.latestPoint().get().point().mapping().getName())) {
             run = state;
+            runText = canvas.picture().map(PlatformPicture::text).orElse("");
             warm();
         }
     }
