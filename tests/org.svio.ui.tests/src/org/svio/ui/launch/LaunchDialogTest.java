@@ -42,7 +42,7 @@ class LaunchDialogTest {
 
     @BeforeEach
     void prepare() throws CoreException {
-        project = ResourcesPlugin.getWorkspace().getRoot().getProject("dialog");
+        project = ResourcesPlugin.getWorkspace().getRoot().getProject("paper");
         IFile model = NewProjects.create(project, (URI) null, ProjectTemplate.PAPER, new NullProgressMonitor());
         ILaunchConfigurationWorkingCopy copy = DebugPlugin.getDefault().getLaunchManager()
                 .getLaunchConfigurationType(LaunchSettings.TYPE).newInstance(null, "paper");
@@ -109,6 +109,7 @@ class LaunchDialogTest {
     void thePointsThatAFilterPicksAreListedAsItIsTyped() {
         inDialog(() -> {
             Workbench.until("all points are listed", () -> table("Experiment").getItemCount() == 16);
+            Workbench.during(Duration.ofMillis(500));
             Workbench.picture("launch-main");
 
             Widgets.field(dialog(), "Points").setText("n == 8");
