@@ -5,6 +5,7 @@ import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.templates.Template;
 import org.eclipse.jface.text.templates.TemplateBuffer;
 import org.eclipse.jface.text.templates.TemplateContext;
@@ -31,7 +32,7 @@ final class ElementTemplate extends TemplateProposal {
         }
         Template indented = new Template(own.getName(), own.getDescription(), own.getContextTypeId(),
                 own.getPattern().replace("\n", "\n" + indent), own.isAutoInsertable());
-        new TemplateProposal(indented, getContext(), new org.eclipse.jface.text.Region(start, 0), null)
+        new TemplateProposal(indented, getContext(), new Region(start, 0), null)
                 .apply(viewer, trigger, stateMask, offset);
     }
 
@@ -49,7 +50,7 @@ final class ElementTemplate extends TemplateProposal {
     public String getAdditionalProposalInfo() {
         try {
             TemplateBuffer buffer = getContext().evaluate(getTemplate());
-            return "<pre>" + buffer.getString().replace("&", "&amp;").replace("<", "&lt;") + "</pre>";
+            return buffer.getString();
         } catch (BadLocationException | TemplateException wrong) {
             return getTemplate().getDescription();
         }

@@ -11,6 +11,7 @@ import org.eclipse.jface.text.ITextPresentationListener;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.ITextViewerExtension2;
 import org.eclipse.jface.text.ITextViewerExtension4;
+import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.TextAttribute;
 import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.swt.custom.StyleRange;
@@ -20,16 +21,16 @@ import org.svio.dsl.ide.names.Mention;
 /** Colours of names by what they mean. They move with the text until the model has caught up with it. */
 final class NameColouring implements ITextPresentationListener, ITextInputListener, IDocumentListener {
 
-    private static final int SLICE = 8_000; // characters repainted at a time, so that typing goes on in between
-
     private final ITextViewer viewer;
+    private final PendingPaint pending;
     private final Runnable update = this::namesFound;
     private IDocument document;
     private LiveNames names;
     private PaintedNames painted = PaintedNames.NONE;
 
-    NameColouring(ITextViewer viewer) {
+    NameColouring(ITextViewer viewer, PendingPaint pending) {
         this.viewer = viewer;
+        this.pending = pending;
     }
 
     void install() {
@@ -126,19 +127,11 @@ final class NameColouring implements ITextPresentationListener, ITextInputListen
         IRegion changed = painted.difference(next);
         painted = next;
         if (changed != null) {
-            repaint(changed.getOffset(), Math.min(changed.getOffset() + changed.getLength(), document.getLength()),
-                    next);
-        }
-    }
-
-    private void repaint(int from, int to, PaintedNames state) {
-        if (painted != state || from >= to || viewer.getTextWidget() == null || viewer.getTextWidget().isDisposed()) {
-            return;
-        }
-        int length = Math.min(SLICE, to - from);
-        ((ITextViewerExtension2) viewer).invalidateTextPresentation(from, length);
-        if (from + length < to) {
-            viewer.getTextWidget().getDisplay().asyncExec(() -> repaint(from + length, to, state));
+            int end = Math.min(changed.getOffset() + changed.getLength(), document.getLength());
+            if (end > changed.getOffset()) {
+                IRegion first = pending.first(new Region(changed.getOffset(), end - changed.getOffset()));
+                ((ITextViewerExtension2) viewer).invalidateTextPresentation(first.getOffset(), first.getLength());
+            }
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.svio.ui.editor;
 
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.ui.PlatformUI;
@@ -17,12 +19,13 @@ public final class SvioColouring extends PresentationReconciler {
             repaint();
         }
     };
+    private final WordColouring words = new WordColouring();
     private ITextViewer viewer;
     private NameColouring names;
+    private PendingPaint pending;
 
     /** Made by the platform for each viewer. */
     public SvioColouring() {
-        WordColouring words = new WordColouring();
         setDamager(words, IDocument.DEFAULT_CONTENT_TYPE);
         setRepairer(words, IDocument.DEFAULT_CONTENT_TYPE);
     }
@@ -30,7 +33,9 @@ public final class SvioColouring extends PresentationReconciler {
     @Override
     public void install(ITextViewer shown) {
         viewer = shown;
-        names = new NameColouring(shown);
+        pending = new PendingPaint(shown);
+        words.setPending(pending);
+        names = new NameColouring(shown, pending);
         super.install(shown);
         names.install();
         EditorHelp.install(shown);
@@ -38,10 +43,16 @@ public final class SvioColouring extends PresentationReconciler {
     }
 
     @Override
+    protected TextPresentation createPresentation(IRegion damage, IDocument document) {
+        return super.createPresentation(pending.first(damage), document);
+    }
+
+    @Override
     public void uninstall() {
         PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeChange);
         if (names != null) {
             names.uninstall();
+            pending.clear();
         }
         super.uninstall();
     }

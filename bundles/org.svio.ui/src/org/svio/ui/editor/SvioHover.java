@@ -4,18 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.ITextHoverExtension;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
+import org.eclipse.ui.editors.text.EditorsUI;
 import org.svio.dsl.ide.estimate.EstimateRemark;
 import org.svio.dsl.ide.hover.Hover;
 import org.svio.dsl.ide.hover.Html;
 import org.svio.ui.mining.LiveEstimates;
 
 /** What the mouse points at: an element, a property, a quantity, and what is estimated of it. */
-public final class SvioHover implements ITextHover {
+public final class SvioHover implements ITextHover, ITextHoverExtension {
 
     @Override
     public String getHoverInfo(ITextViewer viewer, IRegion region) {
@@ -48,6 +52,11 @@ public final class SvioHover implements ITextHover {
             return Optional.empty();
         }
         return Optional.empty();
+    }
+
+    @Override
+    public IInformationControlCreator getHoverControlCreator() {
+        return parent -> new DefaultInformationControl(parent, EditorsUI.getTooltipAffordanceString());
     }
 
     @Override

@@ -23,6 +23,8 @@ import org.svio.dsl.ide.structure.OutlineNode;
 /** The outline of a text: refreshed in the background, in step with the caret both ways. */
 final class SvioOutlinePage extends ContentOutlinePage {
 
+    private static final int CROWD = 100; // parts that take a while to show
+
     private final ITextEditor editor;
     private final Consumer<Snapshot> update = this::parsed;
     private final ISelectionChangedListener caretMoved = this::caretMoved;
@@ -122,12 +124,23 @@ final class SvioOutlinePage extends ContentOutlinePage {
                 OutlineElement found = ((OutlineElement) root).around(offset);
                 if (found != null) {
                     following = true;
-                    getTreeViewer().setSelection(new StructuredSelection(found), true);
+                    getTreeViewer().setSelection(new StructuredSelection(visible(found)), true);
                     following = false;
                     return;
                 }
             }
         }
+    }
+
+    /** The element, or the one around it that would have to be opened and has too many parts to do so unasked. */
+    private OutlineElement visible(OutlineElement element) {
+        OutlineElement shown = element;
+        for (OutlineElement each = element.parent(); each != null; each = each.parent()) {
+            if (each.children().size() > CROWD && !getTreeViewer().getExpandedState(each)) {
+                shown = each;
+            }
+        }
+        return shown;
     }
 
     @Override

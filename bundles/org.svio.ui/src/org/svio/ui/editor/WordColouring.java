@@ -23,6 +23,12 @@ final class WordColouring implements IPresentationDamager, IPresentationRepairer
 
     private IDocument document;
     private List<TextRange> comments = List.of(); // those between /* and */
+    private PendingPaint pending;
+
+    /** What is to know of changes while some of the text waits to be painted. */
+    void setPending(PendingPaint waiting) {
+        pending = waiting;
+    }
 
     @Override
     public void setDocument(IDocument shown) {
@@ -33,6 +39,7 @@ final class WordColouring implements IPresentationDamager, IPresentationRepairer
     @Override
     public IRegion getDamageRegion(ITypedRegion partition, DocumentEvent event, boolean partitioningChanged) {
         int inserted = event.getText() == null ? 0 : event.getText().length();
+        pending.shift(event.getOffset(), event.getLength(), inserted);
         int start = lineStart(event.getOffset());
         int end = lineEnd(event.getOffset() + inserted);
         List<TextRange> before = comments;
@@ -70,28 +77,14 @@ final class WordColouring implements IPresentationDamager, IPresentationRepairer
         }
         int end = damage.getOffset() + damage.getLength();
         TokenScanner scanner = new TokenScanner(text, start, end);
-        int painted = damage.getOffset();
         for (Token token = scanner.next(); token != null; token = scanner.next()) {
-            int from = Math.max(token.offset(), painted);
+            int from = Math.max(token.offset(), damage.getOffset());
             int to = Math.min(token.end(), end);
             TextAttribute look = looks[token.kind().ordinal()];
-            if (to > from) {
-                add(presentation, painted, from, null);
-                add(presentation, from, to, look);
-                painted = to;
+            if (look != null && to > from) { // the rest is plain, which needs no range
+                presentation.addStyleRange(
+                        new StyleRange(from, to - from, look.getForeground(), null, look.getStyle()));
             }
-        }
-        add(presentation, painted, end, null);
-    }
-
-    private static void add(TextPresentation presentation, int from, int to, TextAttribute look) {
-        if (to <= from) {
-            return;
-        }
-        if (look == null) {
-            presentation.addStyleRange(new StyleRange(from, to - from, null, null));
-        } else {
-            presentation.addStyleRange(new StyleRange(from, to - from, look.getForeground(), null, look.getStyle()));
         }
     }
 

@@ -14,7 +14,7 @@ class HoverTest {
         EditorFixture small = EditorFixture.open("hover", "small.svio", SmallModel.TEXT);
 
         String parameter = hover(small, "costs.stack + costs", 8);
-        assertTrue(parameter.contains("parameter costs.stack") && parameter.contains("4 us")
+        assertTrue(parameter.contains("parameter costs.stack\n4 us\n") 
                 && parameter.contains("assumed: a network stack takes some microseconds per packet"), parameter);
         Workbench.picture("editor-hover");
         String quantity = hover(small, "66 MHz", 1);
