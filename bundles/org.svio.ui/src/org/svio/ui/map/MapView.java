@@ -42,6 +42,7 @@ public final class MapView extends ViewPart {
     private PictureMaking making;
     private MapDrags drags;
     private Subject wanted;
+    private Optional<Subject> caretIn = Optional.empty();
     private List<Subject> subjects = List.of();
     private LiveModel model;
     private LiveEstimates estimates;
@@ -214,11 +215,17 @@ public final class MapView extends ViewPart {
         }
     }
 
+    /** The caret has moved into a line: its boxes are ringed, and its mapping is shown if that is another one. */
     private void caretMoved(int offset) {
         Optional<PlatformPicture> picture = canvas.picture();
         if (picture.isEmpty() || !isOfText(picture.get())) {
             return;
         }
+        Optional<Subject> around = picture.get().mappingAt(offset);
+        if (around.isPresent() && !around.equals(caretIn) && !around.get().equals(wanted)) {
+            choose(around.get());
+        }
+        caretIn = around;
         Set<String> boxes = picture.get().places().at(offset);
         if (!boxes.equals(canvas.selection()) && !drags.isSelecting()) {
             canvas.select(boxes);

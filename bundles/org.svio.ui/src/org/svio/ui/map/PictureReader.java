@@ -89,7 +89,7 @@ final class PictureReader {
             placements();
         }
         return new PlatformPicture(snapshot.text(), subject, scene, PlatformDrawing.svg(platform, mapping),
-                Map.copyOf(members), places.build(), receivers());
+                Map.copyOf(members), places.build(), Subject.places(snapshot), receivers());
     }
 
     private void declarations() {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jface.text.Region;
 import org.svio.draw.scene.Box;
 import org.svio.draw.scene.Scene;
 
@@ -16,10 +17,18 @@ import org.svio.draw.scene.Scene;
  * @param svg the same as an SVG document, for export
  * @param members the qualified names of the components that each box stands for, by the id of the box
  * @param places where boxes come from in the text
+ * @param mappings where the mappings of the file stand in the text
  * @param receivers who receives what a station sends in an experiment of the file: experiment, sender, receivers
  */
 record PlatformPicture(String text, Subject subject, Scene scene, String svg, Map<String, List<String>> members,
-        TextPlaces places, Map<String, Map<String, List<String>>> receivers) {
+        TextPlaces places, Map<Subject, Region> mappings,
+        Map<String, Map<String, List<String>>> receivers) {
+
+    /** The mapping around an offset of the text. */
+    Optional<Subject> mappingAt(int offset) {
+        return mappings.entrySet().stream().filter(each -> each.getValue().getOffset() <= offset
+                && offset <= each.getValue().getOffset() + each.getValue().getLength()).map(Map.Entry::getKey).findFirst();
+    }
 
     /** The box of an id. */
     Optional<Box> box(String id) {

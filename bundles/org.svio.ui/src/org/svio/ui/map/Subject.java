@@ -1,9 +1,14 @@
 package org.svio.ui.map;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.eclipse.jface.text.Region;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.svio.dsl.ide.Snapshot;
 import org.svio.model.Declaration;
 import org.svio.model.Mapping;
@@ -34,6 +39,21 @@ record Subject(String platform, String mapping) {
         }
         mappings.addAll(platforms);
         return mappings;
+    }
+
+    /** Where the mappings of the file stand in its text. */
+    static Map<Subject, Region> places(Snapshot snapshot) {
+        Map<Subject, Region> places = new LinkedHashMap<>();
+        if (snapshot.document() != null) {
+            for (Declaration each : snapshot.document().getDeclarations()) {
+                ICompositeNode node = NodeModelUtils.findActualNodeFor(each);
+                if (each instanceof Mapping mapping && isThere(mapping.getPlatform()) && node != null) {
+                    places.put(new Subject(mapping.getPlatform().getName(), mapping.getName()),
+                            new Region(node.getOffset(), node.getLength()));
+                }
+            }
+        }
+        return places;
     }
 
     private static boolean isThere(Platform platform) {

@@ -35,10 +35,15 @@ final class MapFixture {
         IProject open = Workbench.project(project);
         Workbench.file(open, "testbed2006.svio", Workbench.repositoryText("examples/paper/testbed2006.svio"));
         IFile file = Workbench.file(open, "model.svio", text);
-        MapCanvas canvas = canvas();
-        ITextEditor editor = Workbench.open(file).getAdapter(ITextEditor.class);
-        MapFixture fixture = new MapFixture(editor, canvas);
-        Workbench.until("map drawn", () -> canvas.picture().filter(each -> each.text().equals(text)).isPresent());
+        canvas();
+        return of(Workbench.open(file).getAdapter(ITextEditor.class));
+    }
+
+    /** The map of what an editor holds, drawn. */
+    static MapFixture of(ITextEditor editor) {
+        MapFixture fixture = new MapFixture(editor, canvas());
+        Workbench.until("map drawn", () -> fixture.canvas.picture()
+                .filter(each -> each.text().equals(fixture.document.get())).isPresent());
         return fixture;
     }
 

@@ -90,6 +90,23 @@ class MapTest {
     }
 
     @Test
+    void theCaretInAnotherMappingShowsThatOne() {
+        String text = TEXT + """
+                mapping other of testbed2006 {
+                    map alpha.g[*].eth0 to deviceCentric on alpha.sv
+                }
+                """;
+        MapFixture map = MapFixture.open("other", text);
+        assertEquals("some", map.canvas.picture().orElseThrow().subject().mapping());
+
+        map.editor.selectAndReveal(text.indexOf("deviceCentric on alpha.sv\n", text.indexOf("mapping other")), 0);
+
+        Workbench.until("the other mapping", () -> map.canvas.picture().orElseThrow().subject().mapping()
+                .equals("other"));
+        Workbench.until("its boxes", () -> map.canvas.selection().contains("alpha.g[5].eth0"));
+    }
+
+    @Test
     void theMapShowsHowBusyEachPartIs() {
         MapFixture map = MapFixture.open("heat", TEXT);
 

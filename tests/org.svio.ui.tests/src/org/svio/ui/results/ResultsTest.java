@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swtchart.Chart;
@@ -114,7 +116,12 @@ class ResultsTest {
             Figure figure = choose(view, each);
             assertEquals(each, figure.kind());
         }
-        assertTrue(Files.exists(Path.of("target", "pictures", "results-ratio.png")));
+        Composite around = chart().getParent();
+        around.setBackground(new Color(0x2F, 0x2F, 0x2F));
+        choose(view, FigureKind.LATENCY);
+        Workbench.picture("results-dark");
+        assertTrue(chart().getTitle().getForeground().getRed() > 0xC0);
+        around.setBackground(null);
     }
 
     @Test
