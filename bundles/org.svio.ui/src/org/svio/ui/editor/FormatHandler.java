@@ -27,7 +27,8 @@ public final class FormatHandler extends AbstractHandler {
                 String formatted = LiveModel.language().format(text);
                 List<WhiteSpace.Change> changes = WhiteSpace.changes(text, formatted);
                 boolean broken = changes.isEmpty() && hasSyntaxErrors(document);
-                editor.getSite().getShell().getDisplay().asyncExec(() -> apply(editor, document, text, changes, broken));
+                editor.getSite().getShell().getDisplay().asyncExec(
+                        () -> apply(editor, document, text, changes, broken));
             };
             Job job = Job.create("Format " + editor.getTitle(), formatting);
             job.setPriority(Job.INTERACTIVE);

@@ -8,8 +8,8 @@ import org.eclipse.jface.text.ITextViewerExtension2;
 import org.eclipse.jface.text.Region;
 
 /**
- * What of a text is still to be painted. A large part is painted in slices, the one in view first, so that typing goes on
- * in between. On the user interface's thread.
+ * What of a text is still to be painted. A large part is painted in slices, the one in view first, so that typing goes
+ * on in between. On the user interface's thread.
  */
 final class PendingPaint {
 

@@ -24,7 +24,7 @@ class HoverTest {
         small.close();
     }
 
-    /** F2 shows what the mouse would, in a window that stays; a mouse hovers only where a window manager gives focus. */
+    /** F2 shows what the mouse would, in a window that stays; the mouse needs a window manager that gives focus. */
     private static String hover(EditorFixture fixture, String text, int further) {
         fixture.caret(text, further);
         Workbench.during(Duration.ofMillis(300));

@@ -29,7 +29,7 @@ final class QuantityProposals {
         continuations.stream().filter(Grammatics::isUnit).findFirst().ifPresent(each -> units(each, continuations,
                 proposals));
         continuations.stream().filter(each -> each.literal() == null && !Grammatics.isName(each)).findFirst()
-                .flatMap(QuantityProposals::expected).filter(expected -> cursor.prefix().isEmpty()).ifPresent(expected -> {
+                .flatMap(QuantityProposals::expected).filter(any -> cursor.prefix().isEmpty()).ifPresent(expected -> {
                     for (String value : Samples.values(expected)) {
                         proposals.add(new Proposal("value", value, "for example", value, cursor.word(),
                                 () -> Html.escaped(Samples.sentence(expected)), Proposal.VALUE));

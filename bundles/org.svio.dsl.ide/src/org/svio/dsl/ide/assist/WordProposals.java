@@ -79,6 +79,7 @@ final class WordProposals {
     }
 
     private void add(String words, String kind, String detail, String documentation, int rank, String space) {
-        found.putIfAbsent(words, new Proposal(kind, words, detail, words + space, cursor.word(), () -> documentation, rank));
+        found.putIfAbsent(words,
+                new Proposal(kind, words, detail, words + space, cursor.word(), () -> documentation, rank));
     }
 }

@@ -11,8 +11,8 @@ import org.svio.dsl.continuation.Continuation;
 import org.svio.dsl.internal.syntax.Token.Kind;
 
 /**
- * The beginning of a text, read token by token. A token that does not fit starts a new statement of the open block where
- * it can, and is passed over where it cannot.
+ * The beginning of a text, read token by token. A token that does not fit starts a new statement of the open block
+ * where it can, and is passed over where it cannot.
  */
 public final class Beginning {
 
