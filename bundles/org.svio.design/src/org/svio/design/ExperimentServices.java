@@ -19,6 +19,7 @@ import org.svio.model.Flow;
 import org.svio.model.MappingVariation;
 import org.svio.model.Objective;
 import org.svio.model.Reference;
+import org.svio.model.Statistic;
 import org.svio.model.SvioFactory;
 import org.svio.model.ValueRange;
 import org.svio.model.ValueVariation;
@@ -115,10 +116,19 @@ public final class ExperimentServices {
                 .collect(Collectors.joining("; "));
     }
 
+    /** The base unit of what an objective is about. */
     private static String unit(EObject row) {
-        boolean ratio = row instanceof Objective objective
-                && objective.getMeasure().getStatistic() == org.svio.model.Statistic.RATIO;
-        return ratio ? "1" : "";
+        if (!(row instanceof Objective objective) || objective.getMeasure().getStatistic() == Statistic.RATIO) {
+            return "1";
+        }
+        return switch (objective.getMeasure().getMetric()) {
+            case THROUGHPUT -> "bit/s";
+            case LATENCY, ROUND_TRIP -> "s";
+            case PACKET_RATE, EXITS, INTERRUPTS -> "1/s";
+            case CYCLES_PER_PACKET -> "cycles";
+            case DROPS -> "packets";
+            case UTILISATION, FAIRNESS, QUEUE_LENGTH -> "1";
+        };
     }
 
     /** Whether an objective was missed somewhere in the latest run. */

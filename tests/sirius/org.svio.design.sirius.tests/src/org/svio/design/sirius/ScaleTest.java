@@ -38,11 +38,11 @@ class ScaleTest {
                         guest g[%d] { vcpu v on core[1].ht[*]  vif e }
                     }
                 }
-                mapping each of many {
+                mapping spread of many {
                 """.formatted(vifs));
         for (int i = 0; i < vifs; i++) {
-            text.append("    map a.g[").append(i).append("].e to deviceCentric on a.sv { transmitter on a.sv.transmitter")
-                    .append("[*].c[*] }\n");
+            text.append("    map a.g[").append(i).append("].e to deviceCentric on a.sv")
+                    .append(" { transmitter on a.sv.transmitter[*].c[*] }\n");
         }
         return text.append("}\n").toString();
     }
@@ -53,7 +53,7 @@ class ScaleTest {
             diagrams.write("many.svio", lines(64));
             diagrams.load("many.svio");
             DDiagram diagram = (DDiagram) diagrams.create("Mapping",
-                    diagrams.declared("many.svio", "each", Mapping.class));
+                    diagrams.declared("many.svio", "spread", Mapping.class));
             IEditorPart editor = diagrams.open(diagram);
             diagrams.picture(diagram, "mapping-64");
 
@@ -94,7 +94,7 @@ class ScaleTest {
             diagrams.write("many.svio", lines(200));
             diagrams.load("many.svio");
             DDiagram diagram = (DDiagram) diagrams.create("Mapping",
-                    diagrams.declared("many.svio", "each", Mapping.class));
+                    diagrams.declared("many.svio", "spread", Mapping.class));
             double best = Double.MAX_VALUE;
 
             for (int i = 0; i <= WARM_UPS; i++) {
