@@ -170,7 +170,8 @@ public final class ExperimentsView extends ViewPart {
             return;
         }
         List<ResultChoice> choices = new ArrayList<>();
-        boolean sameName = points.keySet().stream().map(each -> each.stored().name()).distinct().count() < points.size();
+        boolean sameName = points.keySet().stream().map(each -> each.stored().name()).distinct().count()
+                < points.size();
         points.forEach((experiment, keys) -> choices.add(new ResultChoice(experiment.stored().name() + (sameName
                 ? " (" + experiment.project().getName() + ")" : ""), experiment.stored().folder(), keys)));
         try {
@@ -215,7 +216,8 @@ public final class ExperimentsView extends ViewPart {
 
     private void changed(IResourceChangeEvent event) {
         for (IResourceDelta each : event.getDelta().getAffectedChildren()) {
-            boolean isProject = each.getKind() != IResourceDelta.CHANGED || (each.getFlags() & IResourceDelta.OPEN) != 0;
+            boolean isProject = each.getKind() != IResourceDelta.CHANGED
+                    || (each.getFlags() & IResourceDelta.OPEN) != 0;
             if (isProject || each.findMember(IPath.fromPortableString("results")) != null) {
                 reading.schedule(PAUSE);
             }

@@ -6,8 +6,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * The picture as it was painted last. While it is painted anew, for another part of it, the last one is shown, stretched
- * and moved to where it belongs.
+ * The picture as it was painted last. While it is painted anew, for another part of it, the last one is shown,
+ * stretched and moved to where it belongs.
  */
 final class PictureCache {
 

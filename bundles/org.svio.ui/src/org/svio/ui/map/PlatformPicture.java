@@ -27,7 +27,8 @@ record PlatformPicture(String text, Subject subject, Scene scene, String svg, Ma
     /** The mapping around an offset of the text. */
     Optional<Subject> mappingAt(int offset) {
         return mappings.entrySet().stream().filter(each -> each.getValue().getOffset() <= offset
-                && offset <= each.getValue().getOffset() + each.getValue().getLength()).map(Map.Entry::getKey).findFirst();
+                && offset <= each.getValue().getOffset() + each.getValue().getLength()).map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** The box of an id. */

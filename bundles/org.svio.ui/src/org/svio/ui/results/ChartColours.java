@@ -3,7 +3,7 @@ package org.svio.ui.results;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 
-/** Colours of charts on a light or a dark ground: those of Okabe and Ito first, then lighter and darker ones of them. */
+/** Colours of charts on a light or a dark ground: those of Okabe and Ito first, then others. */
 final class ChartColours {
 
     private static final int[] SERIES = {0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0x56B4E9, 0xE69F00, 0x7A5195, 0x8C8C8C,

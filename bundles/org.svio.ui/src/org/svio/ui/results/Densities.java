@@ -8,8 +8,8 @@ import org.svio.experiment.results.StoredPoint;
 import org.svio.experiment.results.StoredRows;
 
 /**
- * How latencies are spread, as far as their percentiles tell: between two percentiles the same share of packets falls on
- * each microsecond. Nothing is known below the median, so the picture begins there.
+ * How latencies are spread, as far as their percentiles tell: between two percentiles the same share of packets falls
+ * on each microsecond. Nothing is known below the median, so the picture begins there.
  */
 final class Densities {
 

@@ -113,8 +113,8 @@ final class FigureFiles {
         Scale scale = figure.scale();
         StringBuilder marks = new StringBuilder();
         figure.marks().forEach(mark -> marks.append(mark.isVertical() ? "ax.axvline(" + mark.value()
-                : "ax.axhline(" + scale.of(mark.value())).append(", color=\"firebrick\", linestyle=\"--\", linewidth=1)")
-                .append("  # ").append(mark.label()).append('\n'));
+                : "ax.axhline(" + scale.of(mark.value()))
+                .append(", color=\"firebrick\", linestyle=\"--\", linewidth=1)").append("  # ").append(mark.label()).append('\n'));
         String body = switch (figure.kind().shape()) {
             case BARS -> BARS;
             case STACKS -> STACKS;

@@ -82,6 +82,7 @@ public final class ResultsView extends ViewPart {
         actions();
         show(made);
         RunningExperiments.get().addListener(onRun);
+        RunningExperiments.get().latest().ifPresent(onRun); // whoever opens the view after a run wants to see that one
     }
 
     private void header(Composite area) {
@@ -116,8 +117,8 @@ public final class ResultsView extends ViewPart {
         bar.add(action("Save Data...", "Save the values as CSV, with units, seed and parameters", "save-data",
                 () -> ask("*.csv", file -> save(file, null))));
         bar.add(action("Save Script...", "Save a Python script that draws the figure, with its data beside it",
-                "save-script", () -> ask("*.py", file -> save(Path.of(file.toString().replaceFirst("(\\.py)?$", ".csv")),
-                        file))));
+                "save-script", () -> ask("*.py", file -> save(
+                        Path.of(file.toString().replaceFirst("(\\.py)?$", ".csv")), file))));
     }
 
     private static Action action(String name, String tip, String icon, Runnable run) {

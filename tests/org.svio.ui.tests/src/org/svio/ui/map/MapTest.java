@@ -37,7 +37,7 @@ class MapTest {
 
             experiment one on testbed2006 {
                 mapping some
-                stream iperf from alpha.g[1..4].eth0 to beta.g[1..4].eth0 { window 256 KiB  segment 1448 B  header 66 B }
+                stream iperf from alpha.g[1..4].eth0 to beta.g[1..4].eth0 { window 256 KiB  segment 1448 B }
                 duration 1 s
             }
             """;

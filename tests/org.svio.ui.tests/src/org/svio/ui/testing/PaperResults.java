@@ -29,8 +29,8 @@ public final class PaperResults {
         IProject project = model(name);
         Path folder = project.getLocation().toFile().toPath();
         Thread running = new Thread(() -> new CommandLineRun(new PrintStream(OutputStream.nullOutputStream()),
-                new PrintStream(OutputStream.nullOutputStream()), 100, file -> LiveModel.language().parse(file).parsed(),
-                RunListener.NONE).execute(List.of("run", folder.resolve("svio2006.svio").toString(), "-r",
+                new PrintStream(OutputStream.nullOutputStream()), 100,
+                file -> LiveModel.language().parse(file).parsed(), RunListener.NONE).execute(List.of("run", folder.resolve("svio2006.svio").toString(), "-r",
                 "n == 1 || n == 8", "--repeat", "3", "--sim-time-limit", "100ms", "--out",
                 folder.resolve("results").toString(), "-q")));
         running.start();
