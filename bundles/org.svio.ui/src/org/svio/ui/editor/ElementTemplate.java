@@ -11,6 +11,7 @@ import org.eclipse.jface.text.templates.TemplateBuffer;
 import org.eclipse.jface.text.templates.TemplateContext;
 import org.eclipse.jface.text.templates.TemplateException;
 import org.eclipse.jface.text.templates.TemplateProposal;
+import org.eclipse.swt.graphics.Image;
 
 /** A template among the proposals; its lines are indented as deeply as the one it is inserted in. */
 final class ElementTemplate extends TemplateProposal {
@@ -18,7 +19,7 @@ final class ElementTemplate extends TemplateProposal {
     private final int start;
 
     ElementTemplate(Template template, TemplateContext context, IRegion region) {
-        super(template, context, region, ElementIcons.of("template"));
+        super(template, context, region, null);
         start = region.getOffset();
     }
 
@@ -44,6 +45,11 @@ final class ElementTemplate extends TemplateProposal {
         } catch (BadLocationException outside) {
             return "";
         }
+    }
+
+    @Override
+    public Image getImage() {
+        return ElementIcons.of("template");
     }
 
     @Override
