@@ -38,14 +38,11 @@ public final class MappingTableServices {
     }
 
     private static void addColumns(Component container, List<Component> columns) {
-        for (Component part : Containment.parts(container)) {
-            if (isColumn(part)) {
-                columns.add(part);
-            }
-            if (part instanceof Nic) {
-                addColumns(part, columns);
-            }
-        }
+        List<Component> parts = Containment.parts(container);
+        parts.stream().filter(DriverDomain.class::isInstance).forEach(columns::add);
+        parts.stream().filter(Nic.class::isInstance).forEach(columns::add);
+        parts.stream().filter(Nic.class::isInstance).forEach(each -> addColumns(each, columns));
+        parts.stream().filter(Processor.class::isInstance).forEach(columns::add);
     }
 
     private static boolean isColumn(Component part) {

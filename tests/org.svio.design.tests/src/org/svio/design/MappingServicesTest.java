@@ -160,7 +160,7 @@ class MappingServicesTest {
     @Test
     void aCellCanNameTheMember() {
         MappingTableServices table = new MappingTableServices();
-        Component sv = table.tableColumns(mapping).getLast();
+        Component sv = table.tableColumns(mapping).getFirst();
 
         table.setCell(line(1), sv, "alpha.sv.transmitter[2].c[5]");
 

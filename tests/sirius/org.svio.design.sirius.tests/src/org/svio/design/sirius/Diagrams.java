@@ -55,6 +55,8 @@ final class Diagrams implements AutoCloseable {
     private static final Path EXAMPLES = Path.of("..", "..", "..", "examples");
     private static final Path PICTURES = Path.of("target", "pictures");
     static final int QUIET = 300;
+    private static final int WIDTH = 1400;
+    private static final int HEIGHT = 800;
     private static final int LONGEST = 20_000;
 
     private final IProject project;
@@ -157,6 +159,7 @@ final class Diagrams implements AutoCloseable {
     void screen(String name) throws IOException {
         Files.createDirectories(PICTURES);
         Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+        shell.setBounds(0, 0, WIDTH, HEIGHT);
         settle();
         Image image = new Image(shell.getDisplay(), shell.getClientArea());
         GC gc = new GC(shell);

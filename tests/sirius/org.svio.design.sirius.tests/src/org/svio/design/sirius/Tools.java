@@ -51,8 +51,9 @@ final class Tools {
 
     /** The view at a place, such as {@code alpha.sv.transmitter}. */
     DDiagramElement at(String place) {
-        return nodes().filter(each -> each.getTarget() instanceof Component).filter(
-                each -> Views.place(each).equals(place)).findFirst().orElseThrow(() -> new AssertionError("no view at " + place));
+        return nodes().filter(each -> each.getTarget() instanceof Component)
+                .filter(each -> Views.place(each).equals(place)).findFirst()
+                .orElseThrow(() -> new AssertionError("no view at " + place));
     }
 
     /** The view of an element. */
