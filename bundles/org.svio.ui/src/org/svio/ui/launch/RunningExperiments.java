@@ -66,6 +66,7 @@ public final class RunningExperiments {
     private final Job telling = Job.createSystem("Tell of running experiments", monitor -> {
         tell();
     });
+    private State latest;
     private long lastTold = System.nanoTime();
 
     private RunningExperiments() {
@@ -95,6 +96,13 @@ public final class RunningExperiments {
         return all.stream().map(Supplier::get).toList();
     }
 
+    /** The experiment that ended last, if any has since the workbench started. */
+    public Optional<State> latest() {
+        synchronized (current) {
+            return Optional.ofNullable(latest);
+        }
+    }
+
     /** A launch has a new state, which is asked for when it is time to tell; that may be on any thread. */
     void change(Object launch, Supplier<State> state) {
         synchronized (current) {
@@ -110,6 +118,7 @@ public final class RunningExperiments {
             current.remove(state.launch());
             changed.remove(state.launch());
             ended.add(state);
+            latest = state;
             tellSoon();
         }
     }

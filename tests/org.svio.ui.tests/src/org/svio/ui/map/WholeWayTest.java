@@ -75,7 +75,7 @@ class WholeWayTest {
         return new Editing(Workbench.page().getActiveEditor());
     }
 
-    /** Fewer and shorter runs, and a line of its own for the third guest. */
+    /** Fewer and shorter runs, a line of its own for the third guest, contexts of the device in use. */
     private static void shorten(Editing editor) {
         editor.replace("[1, 2, 4, 8]", "[1]");
         editor.replace("duration 1 s", "duration 100 ms");
@@ -87,7 +87,7 @@ class WholeWayTest {
                 map alpha.g[1..2].eth0 to hostCentric on alpha.dom0
                     // the third guest's own line
                     %s   // moves
-                    map alpha.g[4..8].eth0 to hostCentric on alpha.dom0""".formatted(THIRD));
+                    map alpha.g[4..8].eth0 to deviceCentric on alpha.sv""".formatted(THIRD));
         editor.save();
     }
 
