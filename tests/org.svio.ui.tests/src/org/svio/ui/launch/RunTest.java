@@ -98,6 +98,23 @@ class RunTest {
         assertTrue(project.getFolder("results").isDerived());
     }
 
+    /** The first run of a workbench loads the classes of the platform's console, so this looks at the second. */
+    @Test
+    void theWindowStaysResponsiveDuringARun() throws CoreException, IOException {
+        SimulationShortcut.run(model);
+        Launches.ended();
+        Launches.forget();
+        change("replications 3", "replications 100");
+        Workbench.during(Duration.ofSeconds(2));
+        Workbench.longestBlock();
+
+        SimulationShortcut.run(model);
+        Launches.ended();
+        Workbench.during(Duration.ofSeconds(1));
+
+        assertTrue(Workbench.longestWork().toMillis() < 100, Workbench::culprit);
+    }
+
     @Test
     void unsavedChangesAreSavedAndRun() throws CoreException, BadLocationException {
         ITextEditor editor = (ITextEditor) Workbench.open(model);
