@@ -1,13 +1,14 @@
 package org.svio.ui.project;
 
-import java.util.Set;
 import java.util.LinkedHashSet;
+import java.util.Set;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -27,16 +28,14 @@ public final class ConvertHandler extends AbstractHandler {
             }
         }
         for (IProject project : projects) {
-            Job job = Job.create("Convert " + project.getName() + " to an S-VIO project", monitor -> {
+            Job.create("Convert " + project.getName() + " to an S-VIO project", monitor -> {
                 try {
                     SvioNature.addTo(project, monitor);
                 } catch (CoreException failed) {
                     return failed.getStatus();
                 }
-                return org.eclipse.core.runtime.Status.OK_STATUS;
-            });
-            job.setRule(project);
-            job.schedule();
+                return Status.OK_STATUS;
+            }).schedule();
         }
         return null;
     }
