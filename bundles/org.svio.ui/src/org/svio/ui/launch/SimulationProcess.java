@@ -18,6 +18,8 @@ import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.model.IProcess;
 import org.eclipse.debug.core.model.IStreamMonitor;
 import org.eclipse.debug.core.model.IStreamsProxy;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.PlatformUI;
 import org.svio.cli.CommandLineRun;
 import org.svio.experiment.Plan;
@@ -33,6 +35,7 @@ final class SimulationProcess extends PlatformObject implements IProcess {
     static final String TYPE = "org.svio.ui.launch.process";
 
     private static final int CONSOLE_WIDTH = 120;
+    private static final int STOPPING = 2000; // milliseconds a closing workbench waits
     private static final int FAILED = 3; // the exit code of the command line for it
 
     private final ILaunch launch;
@@ -43,6 +46,7 @@ final class SimulationProcess extends PlatformObject implements IProcess {
     private final TextStream out = new TextStream();
     private final TextStream err = new TextStream();
     private final Job job;
+    private final IWorkbenchListener closing = new Closing();
     private volatile RunProgress progress;
     private volatile CommandLineRun run;
     private volatile boolean cancelled;
@@ -60,8 +64,9 @@ final class SimulationProcess extends PlatformObject implements IProcess {
         fire(DebugEvent.CREATE);
     }
 
-    /** Starts the run. */
+    /** Starts the run, which stops with the workbench and keeps what is complete. */
     void start() {
+        PlatformUI.getWorkbench().addWorkbenchListener(closing);
         job.setUser(false);
         job.setPriority(Job.LONG);
         job.schedule();
@@ -99,7 +104,10 @@ final class SimulationProcess extends PlatformObject implements IProcess {
         }
         outcome = ended;
         fire(DebugEvent.TERMINATE);
-        ended.show(launch);
+        if (PlatformUI.isWorkbenchRunning()) {
+            PlatformUI.getWorkbench().removeWorkbenchListener(closing);
+            ended.show(launch);
+        }
         return cancelled ? Status.CANCEL_STATUS : Status.OK_STATUS;
     }
 
@@ -123,7 +131,10 @@ final class SimulationProcess extends PlatformObject implements IProcess {
     }
 
     private void fire(int kind) {
-        DebugPlugin.getDefault().fireDebugEventSet(new DebugEvent[] {new DebugEvent(this, kind)});
+        DebugPlugin launches = DebugPlugin.getDefault();
+        if (launches != null) { // gone when the workbench was closed during the run
+            launches.fireDebugEventSet(new DebugEvent[] {new DebugEvent(this, kind)});
+        }
     }
 
     @Override
@@ -181,6 +192,25 @@ final class SimulationProcess extends PlatformObject implements IProcess {
             return adapter.cast(this);
         }
         return adapter == ILaunch.class ? adapter.cast(launch) : super.getAdapter(adapter);
+    }
+
+    private final class Closing implements IWorkbenchListener {
+
+        @Override
+        public boolean preShutdown(IWorkbench workbench, boolean forced) {
+            job.cancel();
+            try {
+                job.join(STOPPING, null);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            return true;
+        }
+
+        @Override
+        public void postShutdown(IWorkbench workbench) {
+            // the run has been stopped before
+        }
     }
 
     private final class Work extends Job {
