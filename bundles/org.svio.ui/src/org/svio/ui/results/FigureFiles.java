@@ -112,9 +112,7 @@ final class FigureFiles {
     static String script(Figure figure, String data) {
         Scale scale = figure.scale();
         StringBuilder marks = new StringBuilder();
-        figure.marks().forEach(mark -> marks.append(mark.isVertical() ? "ax.axvline(" + mark.value()
-                : "ax.axhline(" + scale.of(mark.value()))
-                .append(", color=\"firebrick\", linestyle=\"--\", linewidth=1)").append("  # ").append(mark.label()).append('\n'));
+        figure.marks().forEach(mark -> marks.append(line(mark, figure, scale)));
         String body = switch (figure.kind().shape()) {
             case BARS -> BARS;
             case STACKS -> STACKS;
@@ -124,6 +122,17 @@ final class FigureFiles {
         return HEAD.formatted(literal(figure.title()), literal(data), scale.factor()) + body + marks
                 + TAIL.formatted(literal(figure.title()), literal(figure.xTitle()), literal(scale.titled(
                 figure.yTitle())), literal(data.replaceFirst("\\.csv$", "") + ".pdf"));
+    }
+
+    private static String line(Figure.Mark mark, Figure figure, Scale scale) {
+        String style = ", color=\"firebrick\", linestyle=\"--\", linewidth=1)  # " + mark.label() + "\n";
+        int place = mark.category() == null ? -1 : figure.categories().indexOf(mark.category());
+        if (mark.isVertical()) {
+            return "ax.axvline(" + mark.value() + style;
+        }
+        double value = scale.of(mark.value());
+        return place < 0 ? "ax.axhline(" + value + style
+                : "ax.hlines(" + value + ", " + (place - 0.5) + ", " + (place + 0.5) + style;
     }
 
     private static String literal(String text) {

@@ -127,6 +127,8 @@ class ResultsTest {
     @Test
     void dataHasUnitsSeedAndParametersAndTheScriptReadsIt() throws Exception {
         Figure figure = choose(show("throughput"), FigureKind.THROUGHPUT);
+        Figure ratios = choose(show("throughput"), FigureKind.RATIO);
+        assertTrue(FigureFiles.script(ratios, "r.csv").contains("ax.hlines(1.77, -0.5, 0.5"));
         Path csv = folder.resolve("throughput.csv");
         Path script = folder.resolve("throughput.py");
         FigureFiles.save(figure, csv, script);

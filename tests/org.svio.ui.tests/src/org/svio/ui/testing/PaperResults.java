@@ -28,11 +28,11 @@ public final class PaperResults {
     public static IProject run(String name) {
         IProject project = model(name);
         Path folder = project.getLocation().toFile().toPath();
-        Thread running = new Thread(() -> new CommandLineRun(new PrintStream(OutputStream.nullOutputStream()),
-                new PrintStream(OutputStream.nullOutputStream()), 100,
-                file -> LiveModel.language().parse(file).parsed(), RunListener.NONE).execute(List.of("run", folder.resolve("svio2006.svio").toString(), "-r",
-                "n == 1 || n == 8", "--repeat", "3", "--sim-time-limit", "100ms", "--out",
-                folder.resolve("results").toString(), "-q")));
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+        List<String> arguments = List.of("run", folder.resolve("svio2006.svio").toString(), "-r", "n == 1 || n == 8",
+                "--repeat", "3", "--sim-time-limit", "100ms", "--out", folder.resolve("results").toString(), "-q");
+        Thread running = new Thread(() -> new CommandLineRun(nowhere, nowhere, 100,
+                file -> LiveModel.language().parse(file).parsed(), RunListener.NONE).execute(arguments));
         running.start();
         Workbench.until("the paper is simulated", () -> !running.isAlive());
         return project;
