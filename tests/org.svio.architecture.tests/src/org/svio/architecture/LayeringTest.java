@@ -40,7 +40,7 @@ class LayeringTest {
             entry("dsl", Set.of("org.eclipse.emf.", "org.eclipse.xtext", "org.eclipse.equinox.common", "org.antlr.",
                     "com.google.guava", "com.google.inject", "jakarta.inject", "org.apache.log4j")),
             entry("draw", Set.of("org.eclipse.emf.", "org.eclipse.elk.")),
-            entry("dsl.ide", Set.of("org.eclipse.emf.", "org.eclipse.xtext", "org.eclipse.lsp4j", "org.antlr.",
+            entry("dsl.ide", Set.of("org.eclipse.emf.", "org.eclipse.xtext", "org.antlr.",
                     "com.google.guava", "com.google.inject", "jakarta.inject", "org.apache.log4j")),
             entry("design", Set.of("org.eclipse.emf.", "org.eclipse.sirius", "com.google.gson")),
             entry("cli", Set.of("org.eclipse.emf.", "picocli", "me.tongfei.progressbar")),

@@ -115,8 +115,8 @@ class WholeWayTest {
         map.release(CONTEXT);
         map.untilText("the text has changed", text -> !text.equals(before));
 
-        assertEquals(before.replace(THIRD, "map alpha.g[3].eth0 to deviceCentric on alpha.sv { transmitter on " + CONTEXT
-                + " }"), editor.text());
+        assertEquals(before.replace(THIRD,
+                "map alpha.g[3].eth0 to deviceCentric on alpha.sv { transmitter on " + CONTEXT + " }"), editor.text());
         Workbench.picture("whole-way-dragged");
         ((ITextEditor) editor.editor()).getAction(ActionFactory.UNDO.getId()).run();
         assertEquals(before, editor.text());
