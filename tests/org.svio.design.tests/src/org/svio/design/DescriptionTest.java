@@ -42,7 +42,7 @@ class DescriptionTest {
     void everyClassExists() throws Exception {
         List<String> unknown = DESCRIPTION.attributes()
                 .filter(each -> Set.of("domainClass", "targetClass").contains(each.getName()))
-                .map(Attr::getValue).filter(each -> !each.equals("ecore.EObject") && classOf(each) == null).toList();
+                .map(Attr::getValue).filter(each -> !each.equals("EObject") && classOf(each) == null).toList();
 
         assertEquals(List.of(), unknown);
     }

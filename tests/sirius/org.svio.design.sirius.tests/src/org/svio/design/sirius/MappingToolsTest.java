@@ -36,6 +36,7 @@ class MappingToolsTest {
             DDiagram diagram = (DDiagram) diagrams.create("Mapping",
                     diagrams.declared("mixed.svio", "mixed", Mapping.class));
             diagrams.open(diagram);
+            diagrams.picture(diagram, "mapping-mixed");
             act.on(diagrams, new Tools(diagrams, diagram));
         }
     }

@@ -67,9 +67,7 @@ class OpeningTest {
             DTable experiment = (DTable) diagrams.create("Experiment",
                     diagrams.declared("svio2006.svio", "throughput", Experiment.class));
             diagrams.open(mapping);
-            diagrams.screen("mapping-table");
             diagrams.open(experiment);
-            diagrams.screen("experiment-table");
 
             assertEquals(List.of("alpha.g[*].eth0", "beta.g[*].eth0"),
                     mapping.getLines().stream().map(DLine::getLabel).toList());

@@ -48,7 +48,7 @@ class ResultsLayerTest {
             assertEquals(253, ((Square) thread.getStyle()).getColor().getRed(), "the colour of a busy thread");
             String vif = tools.at("alpha.g.eth0").getName();
             assertTrue(vif.startsWith("eth0\n531.75"), vif);
-            assertTrue(vif.contains("p99 95 +- 1 us"), vif);
+            assertTrue(vif.contains("p99 95.0 +- 1.0 us"), vif);
             assertEquals("eth0", tools.at("beta.g.eth0").getName());
         }
     }

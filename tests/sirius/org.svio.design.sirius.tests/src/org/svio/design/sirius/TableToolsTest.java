@@ -19,6 +19,7 @@ class TableToolsTest {
     private static ITableCommandFactory factory(Diagrams diagrams) {
         ITableCommandFactory factory = TableCommandFactoryService.getInstance().getNewProvider()
                 .getCommandFactory(diagrams.domain());
+        factory.setModelAccessor(diagrams.session().getModelAccessor());
         factory.setUserInterfaceCallBack(new NoUICallback());
         return factory;
     }
