@@ -50,7 +50,7 @@ class ResultsTest {
         ResultsView view = (ResultsView) Workbench.page().showView(ResultsView.ID);
         untilFigure(view, figure -> figure.data().stream().anyMatch(
                 each -> each.origin().experiment().equals(experiment)
-                        && each.origin().point().startsWith("n=1,")));
+                        && each.origin().point().startsWith("n=1")));
         return view;
     }
 
