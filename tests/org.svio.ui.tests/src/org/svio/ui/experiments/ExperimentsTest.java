@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.Test;
+import org.svio.ui.launch.RunningExperiments;
 import org.svio.ui.results.ResultsView;
 import org.svio.ui.testing.PaperResults;
 import org.svio.ui.testing.Workbench;
@@ -77,7 +78,7 @@ class ExperimentsTest {
         ILaunch launch = launches().getLaunches()[0];
         assertEquals("n == 8 && mapping == onDevice", launch.getLaunchConfiguration().getAttribute(
                 "org.svio.ui.launch.points", ""));
-        Workbench.until("has begun", () -> launch.getProcesses().length > 0);
+        Workbench.until("has begun", () -> !RunningExperiments.get().now().isEmpty());
         launch.terminate();
         Workbench.until("has ended", launch::isTerminated);
     }
