@@ -10,7 +10,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.PlatformObject;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.debug.core.DebugEvent;
 import org.eclipse.debug.core.DebugException;
 import org.eclipse.debug.core.DebugPlugin;
@@ -36,7 +38,8 @@ final class SimulationProcess extends PlatformObject implements IProcess {
 
     private static final int CONSOLE_WIDTH = 120;
     private static final int STOPPING = 2000; // milliseconds a closing workbench waits
-    private static final int FAILED = 3; // the exit code of the command line for it
+    private static final int FAILED = 3; // exit codes of the command line
+    private static final int CANCELLED = 4;
 
     private final ILaunch launch;
     private final IFile file;
@@ -58,6 +61,12 @@ final class SimulationProcess extends PlatformObject implements IProcess {
         this.arguments = arguments;
         this.results = results;
         this.job = new Work("Simulation of " + file.getName());
+        job.addJobChangeListener(new JobChangeAdapter() {
+            @Override
+            public void done(IJobChangeEvent event) {
+                endUnstarted();
+            }
+        });
         attributes.put(ATTR_PROCESS_TYPE, TYPE);
         attributes.put(ATTR_CMDLINE, CommandText.of(arguments));
         launch.addProcess(this);
@@ -109,6 +118,14 @@ final class SimulationProcess extends PlatformObject implements IProcess {
             ended.show(launch);
         }
         return cancelled ? Status.CANCEL_STATUS : Status.OK_STATUS;
+    }
+
+    /** A job that is cancelled before its turn never works; its launch ends all the same. */
+    private void endUnstarted() {
+        if (outcome == null) {
+            outcome = new Outcome(file, CANCELLED, List.of(), results, "");
+            fire(DebugEvent.TERMINATE);
+        }
     }
 
     /** Whatever happens, a launch comes to an end that the user sees. */

@@ -27,6 +27,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.debug.core.Launch;
 import org.eclipse.debug.core.model.IProcess;
 import org.eclipse.debug.ui.DebugUITools;
 import org.eclipse.jface.text.BadLocationException;
@@ -173,6 +174,21 @@ class RunTest {
         assertTrue(Launches.text(process).contains("cancelled"), Launches.text(process));
         assertTrue(project.getFile("results/latency/results.jsonl").exists());
         assertTrue(heard.get(0).expectedRuns() > 0);
+    }
+
+    @Test
+    void aRunStoppedBeforeItsTurnHasEnded() throws CoreException {
+        SimulationProcess process = new SimulationProcess(new Launch(null, "run", null), model, List.of(), Path.of(""));
+        Job.getJobManager().suspend();
+        try {
+            process.start();
+            process.terminate();
+        } finally {
+            Job.getJobManager().resume();
+        }
+
+        Workbench.until("it has ended", process::isTerminated);
+        assertEquals(4, process.getExitValue());
     }
 
     @Test
