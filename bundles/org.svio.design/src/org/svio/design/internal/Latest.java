@@ -1,8 +1,11 @@
 package org.svio.design.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.svio.design.internal.RunResults.Measure;
 import org.svio.experiment.Interval;
@@ -13,6 +16,9 @@ import org.svio.model.elaboration.Instance;
 
 /** What the latest run found out about the place that a view shows. */
 public final class Latest {
+
+    private static final long FRESH = 500_000_000; // ns
+    private static final Map<URI, Seen> SEEN = new ConcurrentHashMap<>();
 
     private Latest() {
     }
@@ -26,9 +32,25 @@ public final class Latest {
     private static Optional<RunResults> of(EObject view, List<Instance> members) {
         EObject subject = Optional.<EObject>ofNullable(Views.subject(view, Mapping.class))
                 .orElse(Views.platform(view));
-        return subject == null ? Optional.empty() : Elaborations.of(subject).derived("runs", subject,
-                ResultsFolder::all).stream().filter(run -> members.stream().anyMatch(
-                        each -> run.knows(each.qualifiedName()))).findFirst();
+        return subject == null ? Optional.empty() : runs(subject).stream().filter(run -> members.stream().anyMatch(
+                each -> run.knows(each.qualifiedName()))).findFirst();
+    }
+
+    /** The runs around a model; the folders are looked through once in a while, not for each element of a diagram. */
+    private static List<RunResults> runs(EObject subject) {
+        URI address = subject.eResource() == null ? null : subject.eResource().getURI();
+        Seen seen = address == null ? null : SEEN.get(address);
+        long now = System.nanoTime();
+        if (seen == null || now - seen.at > FRESH) {
+            seen = new Seen(now, ResultsFolder.all(subject));
+            if (address != null) {
+                SEEN.put(address, seen);
+            }
+        }
+        return seen.runs;
+    }
+
+    private record Seen(long at, List<RunResults> runs) {
     }
 
     /** What was measured of the members at the place of a view, such as {@code utilisation mean}. */
