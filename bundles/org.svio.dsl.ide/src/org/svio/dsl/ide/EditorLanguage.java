@@ -33,7 +33,6 @@ public final class EditorLanguage {
 
     /** Sets the language up; one is enough. */
     public static EditorLanguage create() {
-        System.setProperty("guice_bytecode_gen_option", System.getProperty("guice_bytecode_gen_option", "DISABLED"));
         return new EditorLanguage(new SvioStandaloneSetup().createInjectorAndDoEMFRegistration());
     }
 
