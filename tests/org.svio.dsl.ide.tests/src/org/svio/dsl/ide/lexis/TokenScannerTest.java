@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.IGrammarAccess;
 import org.junit.jupiter.api.Test;
 import org.svio.dsl.ide.Texts;
-import org.svio.dsl.services.SvioGrammarAccess;
 import org.svio.model.quantity.Units;
 
 class TokenScannerTest {
@@ -17,7 +17,7 @@ class TokenScannerTest {
     void theVocabularyIsThatOfTheGrammar() {
         Set<String> words = new TreeSet<>();
         for (String each : GrammarUtil.getAllKeywords(
-                Texts.LANGUAGE.service(SvioGrammarAccess.class).getGrammar())) {
+                Texts.LANGUAGE.service(IGrammarAccess.class).getGrammar())) {
             if (Character.isLetter(each.charAt(0)) && !Units.names().contains(each)) {
                 words.add(each);
             }
