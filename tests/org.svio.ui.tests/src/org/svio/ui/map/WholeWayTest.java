@@ -19,6 +19,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.svio.ui.launch.SimulationShortcut;
 import org.svio.ui.project.ProblemMarkers;
@@ -35,11 +36,16 @@ class WholeWayTest {
 
     private IProject project;
 
+    @BeforeEach
+    void forgetLaunches() {
+        DebugPlugin.getDefault().getLaunchManager()
+                .removeLaunches(DebugPlugin.getDefault().getLaunchManager().getLaunches());
+    }
+
     @AfterEach
     void clean() throws Exception {
         Workbench.page().closeAllEditors(false);
-        DebugPlugin.getDefault().getLaunchManager()
-                .removeLaunches(DebugPlugin.getDefault().getLaunchManager().getLaunches());
+        forgetLaunches();
         project.delete(true, true, null);
     }
 
