@@ -15,9 +15,6 @@ package org.svio.model.expression;
 public record Cost(double seconds, double cycles, double secondsPerBit, double cyclesPerBit, Sampling random,
         boolean randomInCycles) {
 
-    /** No cost at all. */
-    public static final Cost NONE = new Cost(0, 0, 0, 0, null, false);
-
     /** Returns whether the cost counts cycles, so that it needs a clock. */
     public boolean needsClock() {
         return cycles != 0 || cyclesPerBit != 0 || (random != null && randomInCycles);

@@ -106,11 +106,6 @@ public final class Evaluator {
                 : new Cost(form.fixed(), 0, form.perBit(), 0, form.random(), false);
     }
 
-    /** Returns the cost where it is given, else none. */
-    public Cost costOrNone(Expression expression) {
-        return expression == null ? Cost.NONE : cost(expression);
-    }
-
     /** Returns the dimension of an expression that has a value. */
     public Dimension dimension(Expression expression) {
         return form(expression, 0).dimension();

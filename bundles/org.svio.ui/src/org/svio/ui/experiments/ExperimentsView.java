@@ -22,7 +22,6 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
@@ -34,6 +33,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.svio.experiment.results.StoredPoint;
+import org.svio.ui.ToolAction;
 import org.svio.ui.launch.Rerun;
 import org.svio.ui.launch.RunningExperiments;
 import org.svio.ui.results.ResultChoice;
@@ -111,10 +111,11 @@ public final class ExperimentsView extends ViewPart {
 
     private void actions() {
         List<Action> actions = List.of(
-                action("Show Results", "Show the selected points in the Results view", "results", this::open),
-                action("Compare", "Show the selected points or experiments side by side", "compare", this::open),
-                action("Run Again", "Run the selected points once more", "simulation", this::again),
-                action("Refresh", "Read the results folders again", "refresh", () -> reading.schedule()));
+                new ToolAction("Show Results", "Show the selected points in the Results view", "results", this::open),
+                new ToolAction("Compare", "Show the selected points or experiments side by side", "compare",
+                        this::open),
+                new ToolAction("Run Again", "Run the selected points once more", "simulation", this::again),
+                new ToolAction("Refresh", "Read the results folders again", "refresh", () -> reading.schedule()));
         MenuManager menu = new MenuManager();
         for (Action each : actions) {
             getViewSite().getActionBars().getToolBarManager().add(each);
@@ -132,19 +133,6 @@ public final class ExperimentsView extends ViewPart {
             compare.setEnabled(chosen.size() > 1);
             rerun.setEnabled(chosen.stream().map(Entry::experiment).distinct().count() == 1);
         });
-    }
-
-    private static Action action(String name, String tip, String icon, Runnable run) {
-        Action action = new Action(name) {
-            @Override
-            public void run() {
-                run.run();
-            }
-        };
-        action.setToolTipText(tip);
-        action.setImageDescriptor(ResourceLocator.imageDescriptorFromBundle("org.svio.ui", "icons/" + icon + ".svg")
-                .orElse(null));
-        return action;
     }
 
     /** The experiments and points that are selected; a run stands for its point. */

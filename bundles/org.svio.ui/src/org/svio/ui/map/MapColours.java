@@ -124,17 +124,6 @@ final class MapColours {
         };
     }
 
-    static double width(LineKind kind) {
-        return switch (kind) {
-            case PACKETS -> 1.8;
-            case SIGNAL -> 1.6;
-            case USES -> 1.3;
-            case RUNS, DRIVES -> 1;
-            case ATTACHED -> 2.6;
-            case LINK -> 2;
-        };
-    }
-
     static int lineStyle(LineKind kind) {
         return dashes(kind) == null ? SWT.LINE_SOLID : SWT.LINE_CUSTOM;
     }

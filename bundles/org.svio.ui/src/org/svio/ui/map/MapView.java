@@ -5,23 +5,21 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.svio.dsl.ide.Snapshot;
 import org.svio.dsl.ide.estimate.PlatformEstimate;
+import org.svio.ui.ToolAction;
 import org.svio.ui.editor.LiveModel;
 import org.svio.ui.launch.RunningExperiments;
 import org.svio.ui.mining.LiveEstimates;
@@ -88,30 +86,12 @@ public final class MapView extends ViewPart {
 
     private void actions() {
         IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
-        bar.add(action("Fit", "Show the whole picture (0)", "fit", canvas::fit));
-        bar.add(action("Larger", "Zoom in (+, or Ctrl and the wheel)", "larger", () -> canvas.zoom(STEP)));
-        bar.add(action("Smaller", "Zoom out (-, or Ctrl and the wheel)", "smaller", () -> canvas.zoom(1 / STEP)));
-        Action export = action("Save Picture...", "Save the picture as SVG or PNG", null,
-                () -> PictureExport.ask(canvas, this::status));
-        export.setImageDescriptor(PlatformUI.getWorkbench().getSharedImages()
-                .getImageDescriptor(ISharedImages.IMG_ETOOL_SAVE_EDIT));
-        bar.add(export);
-    }
-
-    private static Action action(String name, String tip, String icon, Runnable run) {
-        Action action = new Action(name) {
-            @Override
-            public void run() {
-                run.run();
-            }
-        };
-        action.setToolTipText(tip);
-        action.setId("org.svio.ui.map." + name);
-        if (icon != null) {
-            action.setImageDescriptor(ResourceLocator
-                    .imageDescriptorFromBundle("org.svio.ui", "icons/map-" + icon + ".svg").orElse(null));
-        }
-        return action;
+        bar.add(new ToolAction("Fit", "Show the whole picture (0)", "map-fit", canvas::fit));
+        bar.add(new ToolAction("Larger", "Zoom in (+, or Ctrl and the wheel)", "map-larger", () -> canvas.zoom(STEP)));
+        bar.add(new ToolAction("Smaller", "Zoom out (-, or Ctrl and the wheel)", "map-smaller",
+                () -> canvas.zoom(1 / STEP)));
+        bar.add(new ToolAction("Save Picture...", "Save the picture as SVG or PNG", "save-picture",
+                () -> PictureExport.ask(canvas, this::status)));
     }
 
     private void status(String sentence) {

@@ -177,7 +177,7 @@ final class ScenePainter {
 
     private static void pen(GC gc, LineKind kind, Color colour) {
         gc.setForeground(colour);
-        gc.setLineWidth((int) Math.round(MapColours.width(kind)));
+        gc.setLineWidth((int) Math.round(kind.width()));
         gc.setLineDash(MapColours.dashes(kind));
         gc.setLineStyle(MapColours.lineStyle(kind));
     }

@@ -12,11 +12,9 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
@@ -28,6 +26,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
+import org.svio.ui.ToolAction;
 import org.svio.ui.launch.RunningExperiments;
 
 /** Shows figures of results with their values, and saves them. */
@@ -112,26 +111,13 @@ public final class ResultsView extends ViewPart {
 
     private void actions() {
         IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
-        bar.add(action("Save Picture...", "Save the chart as PNG", "save-picture", () -> ask("*.png",
+        bar.add(new ToolAction("Save Picture...", "Save the chart as PNG", "save-picture", () -> ask("*.png",
                 file -> FigurePicture.save(chart.chart(), file))));
-        bar.add(action("Save Data...", "Save the values as CSV, with units, seed and parameters", "save-data",
+        bar.add(new ToolAction("Save Data...", "Save the values as CSV, with units, seed and parameters", "save-data",
                 () -> ask("*.csv", file -> save(file, null))));
-        bar.add(action("Save Script...", "Save a Python script that draws the figure, with its data beside it",
+        bar.add(new ToolAction("Save Script...", "Save a Python script that draws the figure, with its data beside it",
                 "save-script", () -> ask("*.py", file -> save(
                         Path.of(file.toString().replaceFirst("(\\.py)?$", ".csv")), file))));
-    }
-
-    private static Action action(String name, String tip, String icon, Runnable run) {
-        Action action = new Action(name) {
-            @Override
-            public void run() {
-                run.run();
-            }
-        };
-        action.setToolTipText(tip);
-        action.setImageDescriptor(ResourceLocator.imageDescriptorFromBundle("org.svio.ui", "icons/" + icon + ".svg")
-                .orElse(null));
-        return action;
     }
 
     private void ask(String extension, Consumer<Path> save) {

@@ -92,16 +92,4 @@ final class Palette {
             case RUNS, ATTACHED, LINK -> "";
         };
     }
-
-    /** Returns the width of a stroke, in px. */
-    static double width(LineKind kind) {
-        return switch (kind) {
-            case PACKETS -> 1.8;
-            case SIGNAL -> 1.6;
-            case USES -> 1.3;
-            case RUNS, DRIVES -> 1;
-            case ATTACHED -> 2.6;
-            case LINK -> 2;
-        };
-    }
 }

@@ -108,7 +108,7 @@ public final class SvgWriter {
 
     private void stroke(String path, LineKind kind, int number, String colour) {
         out.open("path").attribute("d", path).attribute("fill", "none").attribute("stroke", colour)
-                .attribute("stroke-width", Palette.width(kind)).attribute("stroke-linejoin", "round");
+                .attribute("stroke-width", kind.width()).attribute("stroke-linejoin", "round");
         String dashes = Palette.dashes(kind, number);
         if (!dashes.isEmpty()) {
             out.attribute("stroke-dasharray", dashes);
