@@ -1,6 +1,7 @@
 package org.svio.benchmarks;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.svio.benchmarks.Figure.Goal;
 
@@ -19,13 +20,14 @@ final class ParallelFigures {
         if (Runtime.getRuntime().availableProcessors() < 2) {
             return List.of();
         }
+        Path model = product.write("parallel.svio", Models.ofVectors(8, "5 s"));
         Sample one = new Sample();
         Sample two = new Sample();
         Sample workOfOne = new Sample();
         Sample workOfTwo = new Sample();
         for (int round = 0; round < ROUNDS; round++) {
-            Product.Outcome alone = run(product, "1");
-            Product.Outcome together = run(product, "2");
+            Product.Outcome alone = run(product, model, "1");
+            Product.Outcome together = run(product, model, "2");
             one.add(alone.seconds());
             two.add(together.seconds());
             workOfOne.add(alone.processorSeconds());
@@ -38,8 +40,8 @@ final class ParallelFigures {
                         workOfTwo.median() / workOfOne.median(), "x", workOfOne.spread() + workOfTwo.spread(), null));
     }
 
-    private static Product.Outcome run(Product product, String workers) throws IOException, InterruptedException {
-        return product.simulate(List.of(), product.paper(), "-e", "throughput", "-r", "n == 8 && mapping == onHost",
-                "--repeat", "64", "--sim-time-limit", "2s", "-j", workers);
+    private static Product.Outcome run(Product product, Path model, String workers)
+            throws IOException, InterruptedException {
+        return product.simulate(List.of(), model, "--repeat", "64", "-j", workers);
     }
 }
