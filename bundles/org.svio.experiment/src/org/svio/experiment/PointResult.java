@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.svio.simulation.AccountEntry;
+import org.svio.simulation.Distribution;
 
 /**
  * What one point gave.
@@ -15,9 +16,11 @@ import org.svio.simulation.AccountEntry;
  * @param notes what a reader must know, each a sentence
  * @param measures the figures, in the order of the runs
  * @param account where the latency went: the mean over the replications
+ * @param distributions how latencies and round trips are spread over all replications together
  */
 public record PointResult(Point point, List<Outcome> outcomes, WarmUp warmUp, StopReason stopReason, boolean precise,
-        List<String> notes, List<MeasureResult> measures, List<AccountEntry> account) {
+        List<String> notes, List<MeasureResult> measures, List<AccountEntry> account,
+        List<Distribution> distributions) {
 
     /** The element of figures about everything together. */
     public static final String ALL = "all";
@@ -28,6 +31,7 @@ public record PointResult(Point point, List<Outcome> outcomes, WarmUp warmUp, St
         notes = List.copyOf(notes);
         measures = List.copyOf(measures);
         account = List.copyOf(account);
+        distributions = List.copyOf(distributions);
     }
 
     /** Whether the figures describe a steady state. */

@@ -7,15 +7,17 @@ import java.util.List;
  *
  * @param from when the observation started, in picoseconds
  * @param until when it ended, in picoseconds
+ * @param distributions how the latencies and round trips are spread whose percentiles are among the measures
  * @param notes what a reader must know, each a sentence, such as an offered load above capacity
  */
 public record Measurements(long from, long until, List<Measurement> measures, List<AccountEntry> account,
-        List<String> notes) {
+        List<Distribution> distributions, List<String> notes) {
 
     /** Keeps its own lists. */
     public Measurements {
         measures = List.copyOf(measures);
         account = List.copyOf(account);
+        distributions = List.copyOf(distributions);
         notes = List.copyOf(notes);
     }
 }

@@ -31,7 +31,7 @@ class BoundsCheckTest {
 
     private static Measurements measured(String element, String metric, double value) {
         return new Measurements(0, SECOND, List.of(new Measurement(element, metric, "mean", value, "", 1)), List.of(),
-                List.of());
+                List.of(), List.of());
     }
 
     @Test

@@ -2,9 +2,12 @@ package org.svio.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.svio.simulation.AccountEntry;
+import org.svio.simulation.Distribution;
 import org.svio.simulation.Measurement;
 import org.svio.simulation.Measurements;
 
@@ -64,7 +67,9 @@ final class Queue implements Replicator {
                 new Measurement("all", "throughput", "mean", 1000 / mean, "bit/s", count),
                 new Measurement("near", "utilisation", "mean", ARRIVAL_RATE / SERVICE_RATE, "1", 1)),
                 List.of(new AccountEntry("all", "egress", "wait", "near", mean / 4, 0.25),
-                        new AccountEntry("all", "egress", "serve", "near", mean * 3 / 4, 0.75)), List.of());
+                        new AccountEntry("all", "egress", "serve", "near", mean * 3 / 4, 0.75)),
+                List.of(new Distribution("all", "latency", new TreeMap<>(Map.of(Distribution.classOf(mean),
+                        (long) count)))), List.of());
     }
 
     /** Lindley's recursion; a mapping called young works a tenth faster on the same random numbers. */

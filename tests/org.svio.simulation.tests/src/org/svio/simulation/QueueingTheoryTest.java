@@ -101,6 +101,23 @@ class QueueingTheoryTest {
     }
 
     @Test
+    void sojournTimesOfMM1AreSpreadExponentially() {
+        Run run = new Run(program("exponential(10000 cycles)", ""), new RunSettings(3, 1, true))
+                .warmUp(50 * MS).until(10 * S);
+
+        Distribution spread = run.measured().distributions().stream().filter(each -> each.element().equals("all"))
+                .findFirst().orElseThrow();
+
+        assertEquals("latency", spread.metric());
+        assertEquals(10.0 * LOAD / SERVICE, spread.total(), 0.01 * 10 * LOAD / SERVICE);
+        for (int number : spread.counts().keySet()) {
+            double above = spread.counts().tailMap(number).values().stream().mapToLong(Long::longValue).sum();
+            // ten seconds are some 11,000 relaxation times: three standard deviations of a share are below 1.5 %
+            assertEquals(Math.exp(-Distribution.start(number) * (1 - LOAD) / SERVICE), above / spread.total(), 0.015);
+        }
+    }
+
+    @Test
     void theQueueHasTheLengthOfLittlesLaw() {
         Run run = new Run(program("exponential(10000 cycles)", ""), new RunSettings(5, 1, true))
                 .warmUp(50 * MS).until(S);

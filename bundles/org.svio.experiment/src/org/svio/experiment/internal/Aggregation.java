@@ -10,6 +10,7 @@ import java.util.Set;
 import org.svio.experiment.Interval;
 import org.svio.experiment.MeasureResult;
 import org.svio.simulation.AccountEntry;
+import org.svio.simulation.Distribution;
 import org.svio.simulation.Measurement;
 import org.svio.simulation.Measurements;
 
@@ -73,6 +74,17 @@ public final class Aggregation {
         double[] seen = Arrays.stream(values).filter(Double::isFinite).toArray();
         double greatest = Arrays.stream(seen).max().orElse(Double.NaN);
         return new Interval(greatest, Double.NaN, Double.NaN, seen.length);
+    }
+
+    /** The observations of all runs together, of each element and metric, in order of first appearance. */
+    public static List<Distribution> distributions(List<Measurements> runs) {
+        Map<Key, Distribution> all = new LinkedHashMap<>();
+        for (Measurements run : runs) {
+            for (Distribution each : run.distributions()) {
+                all.merge(new Key(each.element(), each.metric(), ""), each, Distribution::plus);
+            }
+        }
+        return List.copyOf(all.values());
     }
 
     /**

@@ -152,7 +152,8 @@ final class PointRun {
         List<Measurements> observations = observations();
         return Optional.of(new PointResult(point, accepted, warmUp,
                 stopReason == null ? StopReason.CANCELLED : stopReason, isPrecise(), notes(observations),
-                Aggregation.measures(observations, plan.confidence()), Aggregation.account(observations)));
+                Aggregation.measures(observations, plan.confidence()), Aggregation.account(observations),
+                Aggregation.distributions(observations)));
     }
 
     /** Each kind of note once, as the first run says it: the numbers in it differ from run to run. */

@@ -3,6 +3,7 @@ package org.svio.experiment.results;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,12 @@ import org.svio.experiment.ReferenceResult;
 import org.svio.experiment.internal.ModelHash;
 import org.svio.model.Value;
 import org.svio.simulation.AccountEntry;
+import org.svio.simulation.Distribution;
 import org.svio.simulation.Measurements;
 
 /**
  * Results as JSON lines. Every line has a {@code type}: {@code run}, {@code measure}, {@code account},
- * {@code comparison}, {@code expectation} or {@code reference}. All values are in SI units.
+ * {@code distribution}, {@code comparison}, {@code expectation} or {@code reference}. All values are in SI units.
  *
  * <p>The same model and the same options give the same bytes, so real time is left out ({@code wall} is null) unless
  * it is asked for.
@@ -71,6 +73,9 @@ public final class JsonRows {
         }
         for (AccountEntry entry : point.account()) {
             line(out, account(plan, point, entry));
+        }
+        for (Distribution distribution : point.distributions()) {
+            line(out, distribution(plan, point, distribution));
         }
     }
 
@@ -120,6 +125,18 @@ public final class JsonRows {
                 .put("resource", entry.resource())
                 .put("mean", entry.mean())
                 .put("share", entry.share());
+    }
+
+    private static Row distribution(Plan plan, PointResult point, Distribution distribution) {
+        List<List<Object>> bins = new ArrayList<>();
+        distribution.counts().forEach((number, count) -> bins.add(List.of(Distribution.start(number),
+                Distribution.start(number + 1), count)));
+        return row("distribution", plan, point)
+                .put("element", distribution.element())
+                .put("metric", distribution.metric())
+                .put("unit", "s")
+                .put("observations", distribution.total())
+                .put("bins", bins);
     }
 
     private static Row comparison(Plan plan, ComparisonResult comparison) {

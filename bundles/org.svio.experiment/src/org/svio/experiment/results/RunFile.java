@@ -16,10 +16,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.svio.experiment.Outcome;
 import org.svio.experiment.Pilot;
 import org.svio.simulation.AccountEntry;
+import org.svio.simulation.Distribution;
 import org.svio.simulation.Measurement;
 import org.svio.simulation.Measurements;
 
@@ -49,8 +52,15 @@ final class RunFile {
                 m.value(), m.unit(), m.n())).toList());
         map.put("account", observed.account().stream().map(a -> fields(a.element(), a.direction(), a.stage(),
                 a.resource(), a.mean(), a.share())).toList());
+        map.put("distributions", observed.distributions().stream().map(RunFile::fields).toList());
         map.put("notes", observed.notes());
         return map;
+    }
+
+    private static List<Object> fields(Distribution distribution) {
+        List<Object> counts = new ArrayList<>();
+        distribution.counts().forEach((number, count) -> counts.addAll(List.of(number, count)));
+        return fields(distribution.element(), distribution.metric(), counts);
     }
 
     private static List<Object> fields(Object... fields) {
@@ -104,6 +114,8 @@ final class RunFile {
         return new Measurements(json.get("from").getAsLong(), json.get("until").getAsLong(),
                 list(json.getAsJsonArray("measures"), each -> measurement(each.getAsJsonArray())),
                 list(json.getAsJsonArray("account"), each -> account(each.getAsJsonArray())),
+                json.has("distributions") ? list(json.getAsJsonArray("distributions"),
+                        each -> distribution(each.getAsJsonArray())) : List.of(), // older files have none
                 list(json.getAsJsonArray("notes"), JsonElement::getAsString));
     }
 
@@ -115,6 +127,15 @@ final class RunFile {
     private static AccountEntry account(JsonArray f) {
         return new AccountEntry(f.get(0).getAsString(), f.get(1).getAsString(), f.get(2).getAsString(),
                 f.get(3).getAsString(), number(f.get(4)), number(f.get(5)));
+    }
+
+    private static Distribution distribution(JsonArray f) {
+        JsonArray numbers = f.get(2).getAsJsonArray();
+        SortedMap<Integer, Long> counts = new TreeMap<>();
+        for (int i = 0; i < numbers.size(); i += 2) {
+            counts.put(numbers.get(i).getAsInt(), numbers.get(i + 1).getAsLong());
+        }
+        return new Distribution(f.get(0).getAsString(), f.get(1).getAsString(), counts);
     }
 
     private static <T> List<T> list(JsonArray array, Function<JsonElement, T> reading) {

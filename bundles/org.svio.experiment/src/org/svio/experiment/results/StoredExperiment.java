@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.svio.experiment.Outcome;
 import org.svio.experiment.Pilot;
 import org.svio.experiment.internal.Aggregation;
+import org.svio.simulation.Measurements;
 
 /** One experiment of a results folder. Reads from disk on each call; what cannot be read counts as absent. */
 public final class StoredExperiment {
@@ -154,10 +155,9 @@ public final class StoredExperiment {
         }
         for (StoredPoint point : points()) {
             if (!point.isReported()) {
-                List<Outcome> outcomes = point.runs().stream().map(each -> outcome(each)).flatMap(Optional::stream)
-                        .toList();
-                rows.add(point, Aggregation.measures(outcomes.stream().flatMap(each -> each.observations().stream())
-                        .toList(), USUAL_CONFIDENCE));
+                List<Measurements> observed = point.runs().stream().map(each -> outcome(each))
+                        .flatMap(Optional::stream).flatMap(each -> each.observations().stream()).toList();
+                rows.add(point, Aggregation.measures(observed, USUAL_CONFIDENCE), Aggregation.distributions(observed));
             }
         }
         return rows.build();

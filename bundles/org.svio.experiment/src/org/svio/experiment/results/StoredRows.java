@@ -10,17 +10,19 @@ import org.svio.experiment.Interval;
  *
  * @param measures figures of points
  * @param accounts where latency went
+ * @param distributions how latencies and round trips are spread
  * @param comparisons mappings side by side
  * @param expectations {@code expect} lines at points
  * @param references published figures
  */
-public record StoredRows(List<Measure> measures, List<Account> accounts, List<Comparison> comparisons,
-        List<Expectation> expectations, List<Reference> references) {
+public record StoredRows(List<Measure> measures, List<Account> accounts, List<Distribution> distributions,
+        List<Comparison> comparisons, List<Expectation> expectations, List<Reference> references) {
 
     /** Keeps its own lists. */
     public StoredRows {
         measures = List.copyOf(measures);
         accounts = List.copyOf(accounts);
+        distributions = List.copyOf(distributions);
         comparisons = List.copyOf(comparisons);
         expectations = List.copyOf(expectations);
         references = List.copyOf(references);
@@ -34,6 +36,19 @@ public record StoredRows(List<Measure> measures, List<Account> accounts, List<Co
     /** The mean time per packet, in seconds, that packets of an element spend in a stage. */
     public record Account(String point, String element, String direction, String stage, String resource, double mean,
             double share) {
+    }
+
+    /** How many observations of an element's metric, over all replications or batches, lie where. */
+    public record Distribution(String point, String element, String metric, List<Bin> bins) {
+
+        /** Keeps its own list. */
+        public Distribution {
+            bins = List.copyOf(bins);
+        }
+
+        /** Observations from {@code low} to below {@code high}, in SI units. */
+        public record Bin(double low, double high, long count) {
+        }
     }
 
     /** The ratio a / b of a figure of two mappings. The point leaves the mapping out. */

@@ -6,8 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.HdrHistogram.Histogram;
+import org.HdrHistogram.HistogramIterationValue;
+import org.svio.simulation.Distribution;
 import org.svio.simulation.Measurement;
 import org.svio.simulation.Measurements;
 import org.svio.simulation.program.ConversationSpec;
@@ -28,6 +32,7 @@ final class Observation {
     private final long now;
     private final double seconds;
     private final List<Measurement> measures = new ArrayList<>();
+    private final List<Distribution> distributions = new ArrayList<>();
 
     Observation(Machine machine, long from) {
         this.machine = machine;
@@ -50,7 +55,7 @@ final class Observation {
         signals();
         cycles();
         return new Measurements(from, now, measures, new Account(machine, bySender).entries(),
-                new Saturation(machine, seconds).notes());
+                distributions, new Saturation(machine, seconds).notes());
     }
 
     private void add(String element, String metric, String statistic, double value, String unit, long n) {
@@ -132,6 +137,17 @@ final class Observation {
             add(element, metric, PERCENTILE_NAMES[index], Math.min(value, longest / PICOSECONDS), "s", n);
         }
         add(element, metric, "max", longest / PICOSECONDS, "s", n);
+        distributions.add(new Distribution(element, metric, counts(histogram)));
+    }
+
+    /** By the classes of a {@link Distribution}; the histogram does not tell a nanosecond from less. */
+    private static SortedMap<Integer, Long> counts(Histogram histogram) {
+        SortedMap<Integer, Long> counts = new TreeMap<>();
+        for (HistogramIterationValue each : histogram.recordedValues()) {
+            long time = Math.max(1, histogram.medianEquivalentValue(each.getValueIteratedTo()));
+            counts.merge(Distribution.classOf(time / NANOSECONDS), each.getCountAtValueIteratedTo(), Long::sum);
+        }
+        return counts;
     }
 
     private void roundTrips() {

@@ -107,6 +107,7 @@ final class FigureChart {
             case STEPS, COURSE -> false;
         };
         x.enableCategory(false);
+        x.enableLogScale(false);
         if (isCategorical && !figure.isEmpty()) {
             x.setCategorySeries(categories.toArray(String[]::new));
             x.enableCategory(true);
@@ -200,6 +201,9 @@ final class FigureChart {
         if (figure.kind().shape() == FigureKind.Shape.COURSE) {
             double end = figure.data().stream().mapToDouble(Datum::x).max().orElse(1);
             x.setRange(new Range(0, end * 1.02));
+        } else if (figure.kind().shape() == FigureKind.Shape.STEPS) {
+            x.enableLogScale(true);
+            x.adjustRange();
         }
     }
 

@@ -117,7 +117,8 @@ final class FigureFiles {
             case BARS -> BARS;
             case STACKS -> STACKS;
             case CURVES -> CURVES;
-            case STEPS, COURSE -> LINES;
+            case STEPS -> LINES + "ax.set_xscale(\"log\")\n";
+            case COURSE -> LINES;
         };
         return HEAD.formatted(literal(figure.title()), literal(data), scale.factor()) + body + marks
                 + TAIL.formatted(literal(figure.title()), literal(figure.xTitle()), literal(scale.titled(

@@ -3,6 +3,7 @@ package org.svio.experiment.results;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -41,6 +42,21 @@ class RowsTest {
         assertNames(rows, "expectation", "experiment point text value low high met source");
         assertNames(rows, "reference", "experiment point text value published distance source");
         assertNames(rows, "account", "experiment point element direction stage resource mean share");
+        assertNames(rows, "distribution", "experiment point element metric unit observations bins");
+    }
+
+    @Test
+    void theBinsOfADistributionHoldAllObservations() throws IOException {
+        JsonObject row = json(result).stream().filter(each -> each.get("type").getAsString().equals("distribution"))
+                .findFirst().orElseThrow();
+
+        long sum = 0;
+        for (JsonElement bin : row.getAsJsonArray("bins")) {
+            assertTrue(bin.getAsJsonArray().get(0).getAsDouble() < bin.getAsJsonArray().get(1).getAsDouble());
+            sum += bin.getAsJsonArray().get(2).getAsLong();
+        }
+        assertEquals(row.get("observations").getAsLong(), sum);
+        assertTrue(sum > 0);
     }
 
     @Test

@@ -54,6 +54,9 @@ class StoredExperimentTest {
         assertEquals(written.comparisons().size(), read.comparisons().size());
         assertEquals(written.expectations().size(), read.expectations().size());
         assertFalse(read.expectations().isEmpty());
+        assertEquals(written.points().stream().mapToInt(each -> each.distributions().size()).sum(),
+                read.distributions().size());
+        assertFalse(read.distributions().isEmpty());
     }
 
     @Test
@@ -80,6 +83,7 @@ class StoredExperimentTest {
         assertEquals(List.of(false, false), only().points().stream().map(StoredPoint::isReported).toList());
         assertEquals(reported.find("mapping=old", "all", "throughput", "mean").orElseThrow().interval(),
                 only().rows().find("mapping=old", "all", "throughput", "mean").orElseThrow().interval());
+        assertEquals(reported.distributions(), only().rows().distributions());
     }
 
     @Test

@@ -109,6 +109,25 @@ class ResultsTest {
     }
 
     @Test
+    void theDensityIsThatOfAllPacketsOfAPoint() throws Exception {
+        Figure figure = choose(show("latency"), FigureKind.DISTRIBUTION);
+
+        StoredRows rows = StoredExperiment.of(results("latency")).rows();
+        assertEquals(4, figure.series().size());
+        for (String series : figure.series()) {
+            List<Datum> steps = figure.data().stream().filter(each -> each.series().equals(series)).toList();
+            double sum = steps.stream().mapToDouble(each -> each.value().mean()).sum() / 2; // each class has two ends
+            assertEquals(1, sum, 1e-9, series);
+            double median = rows.find(steps.get(0).origin().point(), "all", "latency", "p50").orElseThrow().interval()
+                    .mean();
+            double below = steps.stream().filter(each -> each.x() * 1e-6 < median).mapToDouble(
+                    each -> each.value().mean()).sum() / 2;
+            assertTrue(below > 0.2 && below < 0.8, series + ": " + below + " below the median");
+        }
+        Workbench.picture("results-density");
+    }
+
+    @Test
     void everyFigureOfAnExperimentIsDrawn() throws Exception {
         ResultsView view = show("latency");
         for (FigureKind each : List.of(FigureKind.LATENCY, FigureKind.ROUND_TRIP, FigureKind.DISTRIBUTION,
