@@ -1,18 +1,28 @@
 package org.svio.experiment.internal;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.svio.experiment.Plan;
 import org.svio.experiment.Point;
 import org.svio.experiment.PointFilter;
 import org.svio.experiment.Points;
+import org.svio.experiment.QuantityText;
 import org.svio.experiment.RunOptions;
 import org.svio.model.Experiment;
 import org.svio.model.Expression;
 import org.svio.model.MetricChoice;
+import org.svio.model.Parameter;
 import org.svio.model.Statistic;
+import org.svio.model.Value;
+import org.svio.model.ValueVariation;
+import org.svio.model.Variation;
+import org.svio.model.expression.Environment;
 import org.svio.model.expression.Evaluator;
 import org.svio.model.expression.ModelException;
+import org.svio.model.validation.VariedQuantities;
 
 /** Reads the settings of an experiment, each with its default, and checks that they can be met. */
 public final class PlanReader {
@@ -22,6 +32,7 @@ public final class PlanReader {
     private static final long LONGEST = Long.MAX_VALUE / 4;
     private static final int DEFAULT_FEWEST = 5;
     private static final int DEFAULT_MOST = 30;
+    private static final int DIGITS = 12;
     private static final double DEFAULT_CONFIDENCE = 0.95;
 
     private final Experiment experiment;
@@ -46,9 +57,33 @@ public final class PlanReader {
         boolean precise = experiment.getHalfWidth() != null && !repeated;
         List<Point> points = options.shard().of(PointFilter.select(
                 Points.of(experiment, options.overrides()), options.filter().orElse(null)));
+        checkRanges(points);
         return new Plan(experiment, points, options, seed(), duration, duration < wanted, warmup, fewest,
                 most(fewest, precise), repeated ? 0 : batches, confidence(), precise ? halfWidth() : 0,
                 precise ? precision() : List.of(), ModelHash.of(experiment, options.overrides()));
+    }
+
+    /** Overridden and varied parameters leave every quantity that depends on them in its range, at every point. */
+    private void checkRanges(List<Point> points) {
+        Set<Value> parameters = new LinkedHashSet<>(options.overrides().bindings().keySet());
+        for (Variation variation : experiment.getVariations()) {
+            if (variation instanceof ValueVariation varied && varied.getParameter() != null) {
+                parameters.add(varied.getParameter());
+            }
+        }
+        VariedQuantities quantities = VariedQuantities.of(experiment, parameters);
+        for (Point point : points) {
+            quantities.complaint(point.environment()).ifPresent(wrong -> {
+                throw new ModelException(wrong.place(), wrong.getMessage() + "; this is so with " + parameters.stream()
+                        .map(each -> text(each, point.environment())).collect(Collectors.joining(", ")));
+            });
+        }
+    }
+
+    private static String text(Value parameter, Environment given) {
+        Expression declared = ((Parameter) parameter).getValue();
+        return ModelHash.qualifiedName(parameter) + " = " + QuantityText.of(given.find(parameter).orElseThrow(),
+                new Evaluator(Environment.EMPTY).dimension(declared).unit(), DIGITS);
     }
 
     private OptionalLong warmup(long duration) {

@@ -77,7 +77,7 @@ final class Points {
     /**
      * Returns the values of a variation, or only the first ones and the last of very many; none where they are wrong.
      */
-    private static List<Double> values(ValueVariation variation) {
+    static List<Double> values(ValueVariation variation) {
         if (!variation.getValues().stream().allMatch(Resolved::wholly)
                 || variation.getParameter() != null && variation.getParameter().eIsProxy()) {
             return List.of();

@@ -107,7 +107,7 @@ final class QuantityRules implements Rules {
     }
 
     /** Returns what is wrong with the values the expression can have, or null. */
-    private static String complaint(Expression expression, Property property, Evaluator evaluator) {
+    static String complaint(Expression expression, Property property, Evaluator evaluator) {
         if (property.range() == Range.ANY) {
             evaluator.dimension(expression);
             return null;

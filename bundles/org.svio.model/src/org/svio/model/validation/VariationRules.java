@@ -3,6 +3,7 @@ package org.svio.model.validation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
@@ -81,6 +82,7 @@ final class VariationRules implements Rules {
         }
         if (checkDimensions(variation, issues)) {
             checkDistinct(variation, issues);
+            checkRanges(variation, issues);
         }
     }
 
@@ -103,6 +105,24 @@ final class VariationRules implements Rules {
             }
         }
         return sound;
+    }
+
+    /** Each value of a parameter, alone, leaves every quantity that depends on it in its range. */
+    private static void checkRanges(ValueVariation variation, Issues issues) {
+        if (variation.getParameter() == null || !(variation.eContainer() instanceof Experiment experiment)) {
+            return;
+        }
+        VariedQuantities quantities = VariedQuantities.of(experiment, List.of(variation.getParameter()));
+        Dimension dimension = issues.typing().dimensionOf(variation).orElse(Dimension.ONE);
+        for (double value : Points.values(variation)) {
+            Optional<ModelException> wrong = quantities.complaint(Environment.EMPTY.with(variation, value));
+            if (wrong.isPresent()) {
+                issues.error(IssueCode.RANGE, variation, Literals.NAMED_ELEMENT__NAME, "with " + variation.getName()
+                        + " = " + (ExpressionText.of(value) + " " + dimension.unit()).strip() + ", "
+                        + wrong.get().getMessage());
+                return;
+            }
+        }
     }
 
     private static boolean isInPercent(Expression expression) {

@@ -66,7 +66,7 @@ class RunTest {
 
         List<JsonObject> rows = result.out().lines().map(line -> JsonParser.parseString(line).getAsJsonObject())
                 .toList();
-        assertEquals(List.of("run", "measure", "account", "expectation", "reference"),
+        assertEquals(List.of("run", "measure", "account", "distribution", "expectation", "reference"),
                 rows.stream().map(row -> row.get("type").getAsString()).distinct().collect(Collectors.toList()));
         assertEquals("", result.err());
     }
@@ -86,6 +86,16 @@ class RunTest {
         assertEquals(0.005, last.get("warmup").getAsDouble());
         assertEquals(0.03, last.get("simulated").getAsDouble());
         assertEquals("{\"costs.hop\":7.0E-6}", last.get("overrides").toString());
+    }
+
+    @Test
+    void aParameterWhoseValueMakesNoSenseIsRefusedWithThePlaceThatUsesIt() {
+        Svio.Result result = svio.run("run", "small.svio", "--set", "costs.hop=-7 us");
+
+        assertEquals(1, result.exitCode(), result::all);
+        assertEquals("", result.out());
+        assertTrue(result.err().contains("small.svio:8:26: error: lan: latency must not be negative, but it is"
+                + " -0.000007 s; this is so with costs.hop = -7 us"), result::all);
     }
 
     @Test

@@ -2,8 +2,10 @@ package org.svio.model.validation;
 
 import static org.svio.model.testing.Build.MODEL;
 import static org.svio.model.testing.Build.add;
+import static org.svio.model.testing.Build.minus;
 import static org.svio.model.testing.Build.number;
 import static org.svio.model.testing.Build.quantity;
+import static org.svio.model.testing.Build.use;
 import static org.svio.model.testing.Build.variation;
 
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,21 @@ final class VariationRulesTest {
         Verdict.of(model).isError(IssueCode.DIMENSION, varied.getValues().get(0).getFirst(), "x needs a time such as"
                 + " 5 us,"
                 + " but 3 is a plain number");
+    }
+
+    @Test
+    void aVariedParameterLeavesWhatDependsOnItInItsRange() {
+        ValueVariation varied = variation("x");
+        add(varied, quantity(3, "us"));
+        add(varied, minus(quantity(1, "us")));
+        varied.setParameter(model.copy);
+        model.experiment.getVariations().add(varied);
+        Verdict.of(model).isClean();
+
+        model.on.cable.setLatency(use(model.copy));
+
+        Verdict.of(model).isError(IssueCode.RANGE, varied, "with x = -0.000001 s, cable: latency must not be"
+                + " negative, but it is -0.000001 s");
     }
 
     @Test
