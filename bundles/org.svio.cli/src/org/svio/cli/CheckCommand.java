@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.svio.cli.internal.Console;
+import org.svio.cli.internal.Call;
 import org.svio.cli.internal.DryRun;
 import org.svio.cli.internal.ExitCode;
 import org.svio.cli.internal.ModelFiles;
@@ -24,26 +24,26 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files to check, .svio or .xmi.")
     private List<Path> files;
 
-    private final Console console;
+    private final Call call;
 
-    CheckCommand(Console console) {
-        this.console = console;
+    CheckCommand(Call call) {
+        this.call = call;
     }
 
     @Override
     public Integer call() {
-        ModelFiles models = new ModelFiles(console);
+        ModelFiles models = new ModelFiles(call);
         ProblemCount count = new ProblemCount();
         int exitCode = ExitCode.OK;
         for (Path file : files) {
             ParsedFile parsed = models.parse(file);
             List<Problem> late = new DryRun(parsed).problems();
             List<Problem> problems = Stream.concat(parsed.problems().stream(), late.stream()).toList();
-            problems.forEach(problem -> console.out().println(ModelFiles.render(problem, console.outColoured())));
+            problems.forEach(problem -> call.console().out().println(ModelFiles.render(problem, call.console().outColoured())));
             count.add(problems);
             exitCode = Math.max(exitCode, late.isEmpty() ? ModelFiles.exitCode(parsed) : ExitCode.INVALID);
         }
-        console.out().println(count.summary());
+        call.console().out().println(count.summary());
         return exitCode;
     }
 }

@@ -3,11 +3,10 @@ package org.svio.cli;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import org.svio.cli.internal.Call;
-import org.svio.cli.internal.Console;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
-/** Makes the commands: each has a constructor that takes the call, or the console alone. */
+/** Makes the commands: each has a constructor that takes the call. */
 final class Commands implements IFactory {
 
     private final Call call;
@@ -22,9 +21,6 @@ final class Commands implements IFactory {
         for (Constructor<?> constructor : type.getDeclaredConstructors()) {
             if (constructor.getParameterCount() == 1 && constructor.getParameterTypes()[0] == Call.class) {
                 return type.cast(made(constructor, call));
-            }
-            if (constructor.getParameterCount() == 1 && constructor.getParameterTypes()[0] == Console.class) {
-                return type.cast(made(constructor, call.console()));
             }
         }
         return others.create(type);

@@ -3,8 +3,8 @@ package org.svio.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.svio.cli.internal.Call;
 import org.svio.cli.internal.CommandFailure;
-import org.svio.cli.internal.Console;
 import org.svio.cli.internal.ExitCode;
 import org.svio.cli.internal.ModelFiles;
 import org.svio.dsl.ConversionException;
@@ -27,18 +27,17 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "TO", description = "The file to write, .svio or .xmi.")
     private Path to;
 
-    private final Console console;
+    private final Call call;
 
-    ConvertCommand(Console console) {
-        this.console = console;
+    ConvertCommand(Call call) {
+        this.call = call;
     }
 
     @Override
     public Integer call() {
-        SvioLanguage language = SvioLanguage.create();
-        ParsedFile parsed = new ModelFiles(console, language::load).require(from, true);
+        ParsedFile parsed = new ModelFiles(call).require(from, true);
         try {
-            new SvioConverter(language).convert(parsed, to);
+            new SvioConverter(SvioLanguage.create()).convert(parsed, to);
         } catch (ConversionException impossible) {
             throw CommandFailure.usage(impossible.getMessage());
         } catch (IOException unwritable) {

@@ -2,7 +2,7 @@ package org.svio.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.svio.cli.internal.Console;
+import org.svio.cli.internal.Call;
 import org.svio.cli.internal.Drawing;
 import org.svio.cli.internal.ExitCode;
 import picocli.CommandLine.Command;
@@ -30,15 +30,15 @@ final class DrawCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "SVG", description = "Where to write; standard output by default.")
     private Path output;
 
-    private final Console console;
+    private final Call call;
 
-    DrawCommand(Console console) {
-        this.console = console;
+    DrawCommand(Call call) {
+        this.call = call;
     }
 
     @Override
     public Integer call() {
-        new Drawing(console, file).draw(mapping, platform, output);
+        new Drawing(call, file).draw(mapping, platform, output);
         return ExitCode.OK;
     }
 }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.svio.cli.internal.Console;
+import org.svio.cli.internal.Call;
 import org.svio.cli.internal.Estimating;
 import org.svio.cli.internal.ExitCode;
 import picocli.CommandLine.Command;
@@ -39,15 +39,15 @@ final class EstimateCommand implements Callable<Integer> {
     @Option(names = {"-q", "--quiet"}, description = "No warnings.")
     private boolean quiet;
 
-    private final Console console;
+    private final Call call;
 
-    EstimateCommand(Console console) {
-        this.console = console;
+    EstimateCommand(Call call) {
+        this.call = call;
     }
 
     @Override
     public Integer call() {
-        new Estimating(console, file).estimate(experiments, filter, overrides, quiet);
+        new Estimating(call, file).estimate(experiments, filter, overrides, quiet);
         return ExitCode.OK;
     }
 }

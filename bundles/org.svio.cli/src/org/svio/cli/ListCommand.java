@@ -2,7 +2,7 @@ package org.svio.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.svio.cli.internal.Console;
+import org.svio.cli.internal.Call;
 import org.svio.cli.internal.ExitCode;
 import org.svio.cli.internal.Listing;
 import org.svio.cli.internal.ModelFiles;
@@ -35,19 +35,19 @@ final class ListCommand implements Callable<Integer> {
             description = "The parameters instead, imported ones included: value, label and source.")
     private boolean parameters;
 
-    private final Console console;
+    private final Call call;
 
-    ListCommand(Console console) {
-        this.console = console;
+    ListCommand(Call call) {
+        this.call = call;
     }
 
     @Override
     public Integer call() {
-        ParsedFile parsed = new ModelFiles(console).require(file, true);
+        ParsedFile parsed = new ModelFiles(call).require(file, true);
         if (parameters) {
-            new ParameterListing(console, parsed).print();
+            new ParameterListing(call.console(), parsed).print();
         } else {
-            new Listing(console, parsed, experiment, filter).print();
+            new Listing(call.console(), parsed, experiment, filter).print();
         }
         return ExitCode.OK;
     }

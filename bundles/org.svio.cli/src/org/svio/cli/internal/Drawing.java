@@ -18,12 +18,14 @@ import org.svio.model.expression.ModelException;
 /** Carries out {@code svio draw}. */
 public final class Drawing {
 
+    private final Call call;
     private final Console console;
     private final Path file;
 
     /** Draws from {@code file}. */
-    public Drawing(Console console, Path file) {
-        this.console = console;
+    public Drawing(Call call, Path file) {
+        this.call = call;
+        this.console = call.console();
         this.file = file;
     }
 
@@ -32,7 +34,7 @@ public final class Drawing {
         if (mappingName != null && platformName != null) {
             throw CommandFailure.usage("-m and -p exclude each other; a mapping is drawn on its own platform");
         }
-        ParsedFile parsed = new ModelFiles(console).require(file, true);
+        ParsedFile parsed = new ModelFiles(call).require(file, true);
         Document document = parsed.document();
         List<Mapping> mappings = ModelFiles.declarations(document, Mapping.class);
         List<Platform> platforms = ModelFiles.declarations(document, Platform.class);

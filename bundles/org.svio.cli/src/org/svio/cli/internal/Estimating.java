@@ -26,6 +26,7 @@ public final class Estimating {
     private static final int DIGITS = 4;
     private static final double NANOSECONDS_PER_MILLISECOND = 1e6;
 
+    private final Call call;
     private final Console console;
     private final Path file;
     private ParsedFile model;
@@ -33,14 +34,15 @@ public final class Estimating {
     private int estimates;
 
     /** Estimates the experiments of {@code file}. */
-    public Estimating(Console console, Path file) {
-        this.console = console;
+    public Estimating(Call call, Path file) {
+        this.call = call;
+        this.console = call.console();
         this.file = file;
     }
 
     /** Prints the estimates of the points that are asked for. */
     public void estimate(List<String> experiments, String filter, Map<String, String> overrides, boolean quiet) {
-        model = new ModelFiles(console).require(file, quiet);
+        model = new ModelFiles(call).require(file, quiet);
         RunOptions options = RunOptions.DEFAULT.withOverrides(
                 RequestOptions.overrides(overrides, model.resource().getResourceSet()));
         for (Plan plan : new PlanLoader(console, model).plans(experiments,

@@ -9,7 +9,6 @@ import org.svio.dsl.ParsedFile;
 import org.svio.dsl.Problem;
 import org.svio.dsl.ProblemRenderer;
 import org.svio.dsl.Severity;
-import org.svio.dsl.SvioLanguage;
 import org.svio.model.Declaration;
 import org.svio.model.Document;
 import org.svio.model.NamedElement;
@@ -24,15 +23,10 @@ public final class ModelFiles {
     private final Console console;
     private final Function<Path, ParsedFile> loader;
 
-    /** Loads with messages to {@code console}, in a language of its own. */
-    public ModelFiles(Console console) {
-        this(console, SvioLanguage.create()::load);
-    }
-
-    /** Loads by {@code loader} with messages to {@code console}. */
-    public ModelFiles(Console console, Function<Path, ParsedFile> loader) {
-        this.console = console;
-        this.loader = loader;
+    /** Loads as the call does, with messages to its console. */
+    public ModelFiles(Call call) {
+        this.console = call.console();
+        this.loader = call.loader();
     }
 
     /** Loads a file with all its problems. */

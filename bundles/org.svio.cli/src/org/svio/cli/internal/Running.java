@@ -57,7 +57,7 @@ public final class Running {
     /** What would run: loads the model and settles every option; ends the command where something does not fit. */
     public List<Plan> plans() {
         request.check();
-        ModelFiles models = new ModelFiles(console, call.loader());
+        ModelFiles models = new ModelFiles(call);
         model = models.require(request.file(), request.quiet());
         RunOptions options = RequestOptions.of(request, model.resource().getResourceSet());
         return new PlanLoader(console, model).plans(request.experiments(), options);
