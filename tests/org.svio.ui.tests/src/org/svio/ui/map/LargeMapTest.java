@@ -2,13 +2,13 @@ package org.svio.ui.map;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.junit.jupiter.api.Test;
+import org.svio.ui.testing.Figures;
 import org.svio.ui.testing.Workbench;
 
 class LargeMapTest {
@@ -48,7 +48,7 @@ class LargeMapTest {
     }
 
     @Test
-    void aThousandVifsAreDrawnWithinFiveSecondsAndNeverBlockTheWindow() throws IOException {
+    void aThousandVifsAreDrawnWithinFiveSecondsAndNeverBlockTheWindow() {
         MapFixture.open("warm", MapTest.TEXT); // classes loaded
         IProject project = Workbench.project("large");
         Workbench.file(project, "testbed2006.svio", Workbench.repositoryText("examples/paper/testbed2006.svio"));
@@ -56,34 +56,35 @@ class LargeMapTest {
         MapCanvas canvas = MapFixture.canvas();
         Workbench.during(Duration.ofMillis(500));
 
-        Duration drawn = Duration.ofDays(1);
-        for (int i = 0; i < 2; i++) { // the better of two, on a machine that does other things as well
+        List<Duration> drawn = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
             Workbench.page().closeAllEditors(false);
             Workbench.until("empty", () -> canvas.picture().isEmpty());
             long start = System.nanoTime();
             Workbench.open(file);
             Workbench.until("large map", () -> canvas.picture().filter(each -> each.text().equals(text())).isPresent()
                     && canvas.isPainted());
-            Duration taken = Duration.ofNanos(System.nanoTime() - start);
-            drawn = taken.compareTo(drawn) < 0 ? taken : drawn;
+            drawn.add(Figures.since(start));
         }
         MapFixture.large(true);
         Workbench.during(Duration.ofSeconds(1));
         Workbench.longestBlock();
-        for (int i = 0; i < 20; i++) {
-            canvas.zoom(i < 10 ? 1.2 : 1 / 1.2);
-            Workbench.during(Duration.ofMillis(40));
+        List<Duration> blocks = new ArrayList<>();
+        Duration work = Duration.ZERO;
+        for (int round = 0; round < 3; round++) {
+            for (int i = 0; i < 20; i++) {
+                canvas.zoom(i < 10 ? 1.2 : 1 / 1.2);
+                Workbench.during(Duration.ofMillis(40));
+            }
+            Workbench.until("painted", canvas::isPainted);
+            work = Workbench.longestWork().compareTo(work) > 0 ? Workbench.longestWork() : work;
+            blocks.add(Workbench.longestBlock());
         }
-        Workbench.until("painted", canvas::isPainted);
-        Duration work = Workbench.longestWork();
-        Duration block = Workbench.longestBlock();
         Workbench.picture("map-large");
         MapFixture.large(false);
 
-        String figures = "drawn after " + drawn.toMillis() + " ms, longest event " + work.toMillis()
-                + " ms of processor time, " + block.toMillis() + " ms in all";
-        Files.writeString(Path.of("target", "map-large.txt"), figures + "\n");
-        assertTrue(drawn.compareTo(Duration.ofSeconds(5)) < 0, figures);
-        assertTrue(work.compareTo(Duration.ofMillis(100)) < 0, figures);
+        Figures.judge("1,000 VIFs: map drawn", drawn, Duration.ofSeconds(5));
+        Figures.judge("1,000 VIFs: longest event while the map is zoomed", blocks, Duration.ofMillis(100));
+        assertTrue(work.compareTo(Duration.ofMillis(100)) < 0, "most processor time of one event: " + work);
     }
 }

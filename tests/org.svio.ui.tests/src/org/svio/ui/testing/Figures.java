@@ -1,0 +1,49 @@
+package org.svio.ui.testing;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Times that a large model takes in the workbench, each held against its goal. They go into
+ * {@code target/large-model.jsonl}, a line for each: elapsed time, of several rounds the median and the best. The best
+ * is judged, as the machine may do other things as well.
+ */
+public final class Figures {
+
+    private static final Path FILE = Path.of("target", "large-model.jsonl");
+
+    private Figures() {
+    }
+
+    /** Records how long something took in each round, and fails where even the best took longer than the goal. */
+    public static void judge(String what, List<Duration> rounds, Duration goal) {
+        List<Duration> sorted = rounds.stream().sorted().toList();
+        Duration best = Collections.min(rounds);
+        Duration median = sorted.get(sorted.size() / 2);
+        write("{\"what\":\"" + what + "\",\"median_ms\":" + median.toMillis() + ",\"best_ms\":" + best.toMillis()
+                + ",\"goal_ms\":" + goal.toMillis() + "}\n");
+        assertTrue(best.compareTo(goal) < 0, what + ": " + sorted + ", but the goal is " + goal);
+    }
+
+    /** What has passed since a reading of {@link System#nanoTime}. */
+    public static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private static void write(String line) {
+        try {
+            Files.createDirectories(FILE.getParent());
+            Files.writeString(FILE, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
