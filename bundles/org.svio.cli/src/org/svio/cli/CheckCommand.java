@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.svio.cli.internal.Call;
+import org.svio.cli.internal.Console;
 import org.svio.cli.internal.DryRun;
 import org.svio.cli.internal.ExitCode;
 import org.svio.cli.internal.ModelFiles;
@@ -32,6 +33,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Console console = call.console();
         ModelFiles models = new ModelFiles(call);
         ProblemCount count = new ProblemCount();
         int exitCode = ExitCode.OK;
@@ -39,11 +41,11 @@ final class CheckCommand implements Callable<Integer> {
             ParsedFile parsed = models.parse(file);
             List<Problem> late = new DryRun(parsed).problems();
             List<Problem> problems = Stream.concat(parsed.problems().stream(), late.stream()).toList();
-            problems.forEach(problem -> call.console().out().println(ModelFiles.render(problem, call.console().outColoured())));
+            problems.forEach(problem -> console.out().println(ModelFiles.render(problem, console.outColoured())));
             count.add(problems);
             exitCode = Math.max(exitCode, late.isEmpty() ? ModelFiles.exitCode(parsed) : ExitCode.INVALID);
         }
-        call.console().out().println(count.summary());
+        console.out().println(count.summary());
         return exitCode;
     }
 }
