@@ -26,6 +26,7 @@ class LayeringTest {
             entry("draw", Set.of("model")),
             entry("dsl.ide", Set.of("model", "simulation", "estimate", "experiment", "dsl")),
             entry("design", Set.of("model", "experiment", "dsl")),
+            entry("design.session", Set.of("model", "dsl", "design")),
             entry("cli", Set.of("model", "engine", "simulation", "estimate", "experiment", "dsl", "draw")),
             entry("ui", Set.of("model", "engine", "simulation", "estimate", "experiment", "dsl", "dsl.ide", "draw",
                     "cli")));
@@ -43,6 +44,7 @@ class LayeringTest {
             entry("dsl.ide", Set.of("org.eclipse.emf.", "org.eclipse.xtext", "org.antlr.",
                     "com.google.guava", "com.google.inject", "jakarta.inject", "org.apache.log4j")),
             entry("design", Set.of("org.eclipse.emf.", "org.eclipse.sirius", "com.google.gson")),
+            entry("design.session", Set.of("org.eclipse.")),
             entry("cli", Set.of("org.eclipse.emf.", "picocli", "me.tongfei.progressbar")),
             entry("ui", Set.of("org.eclipse.", "com.google.gson")));
 

@@ -16,9 +16,10 @@ final class Repository {
     private Repository() {
     }
 
-    /** Returns the folders below {@code bundles/} that have a manifest, sorted by name; never empty. */
+    /** Returns the folders below {@code bundles/} and its part for Sirius that have a manifest; never empty. */
     static List<Path> bundles() {
-        List<Path> bundles = children(ROOT.resolve("bundles"), Repository::hasManifest);
+        List<Path> bundles = Stream.of("bundles", "bundles/sirius")
+                .flatMap(folder -> children(ROOT.resolve(folder), Repository::hasManifest).stream()).toList();
         if (bundles.isEmpty()) {
             throw new IllegalStateException("no bundle found below " + ROOT);
         }

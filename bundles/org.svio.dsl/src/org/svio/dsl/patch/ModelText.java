@@ -1,5 +1,8 @@
 package org.svio.dsl.patch;
 
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+
 /**
  * A resource whose text follows its model: every {@code .svio} resource that {@link org.svio.dsl.SvioResourceFactory}
  * makes. Saving settles and writes the text; who shows the text while the model is edited calls these himself.
@@ -27,4 +30,10 @@ public interface ModelText {
      * settled; then nothing changes.
      */
     void merge(String text) throws RefusedEdit;
+
+    /** The first line of what the settled text says of an element; empty for one that has no place of its own. */
+    Optional<TextPlace> place(EObject element);
+
+    /** The innermost element of the model whose text goes over an offset, in the text as it was settled last. */
+    Optional<EObject> elementAt(int offset);
 }

@@ -2,6 +2,7 @@ package org.svio.dsl.patch;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.svio.dsl.internal.patch.Difference;
 
 /** Edits of one text, in order of position and without overlap. Immutable. */
 public final class TextPatch {
@@ -20,6 +21,11 @@ public final class TextPatch {
             }
             end = edit.end();
         }
+    }
+
+    /** The one replacement that makes one text of another, of the part in which they differ. */
+    public static TextPatch between(String before, String after) {
+        return Difference.between(before, after);
     }
 
     /** The edits in order of position; offsets count in the text before all of them. */

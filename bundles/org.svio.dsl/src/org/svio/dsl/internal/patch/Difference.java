@@ -5,12 +5,13 @@ import org.svio.dsl.patch.TextEdit;
 import org.svio.dsl.patch.TextPatch;
 
 /** The part in which two texts differ, as one edit. */
-final class Difference {
+public final class Difference {
 
     private Difference() {
     }
 
-    static TextPatch between(String before, String after) {
+    /** The edit; none where they are equal. */
+    public static TextPatch between(String before, String after) {
         if (before.equals(after)) {
             return new TextPatch(before, List.of());
         }

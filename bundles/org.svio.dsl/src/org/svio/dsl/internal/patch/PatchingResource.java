@@ -9,9 +9,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.emf.common.notify.NotificationChain;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -25,6 +27,7 @@ import org.svio.dsl.patch.Merge;
 import org.svio.dsl.patch.ModelText;
 import org.svio.dsl.patch.RefusedEdit;
 import org.svio.dsl.patch.TextPatch;
+import org.svio.dsl.patch.TextPlace;
 import org.svio.model.Document;
 
 /**
@@ -165,6 +168,36 @@ public final class PatchingResource extends SvioResource implements ModelText {
 
     private ResourceSet neighbours() {
         return getResourceSet() == null ? new ResourceSetImpl() : getResourceSet();
+    }
+
+    @Override
+    public Optional<TextPlace> place(EObject element) {
+        Passage passage = passage(counterparts.get(element));
+        if (passage == null) {
+            return Optional.empty();
+        }
+        int line = shadow.text().indexOf('\n', passage.start);
+        int end = line < 0 ? passage.end : Math.min(passage.end, line);
+        return Optional.of(new TextPlace(passage.start, end - passage.start));
+    }
+
+    @Override
+    public Optional<EObject> elementAt(int offset) {
+        return counterparts.entrySet().stream().filter(each -> covers(passage(each.getValue()), offset))
+                .min(Comparator.comparing(each -> length(passage(each.getValue())))).map(Map.Entry::getKey);
+    }
+
+    private Passage passage(EObject counterpart) {
+        Passage passage = shadow == null || counterpart == null ? null : shadow.passage(counterpart);
+        return passage == null || passage.start == Passage.NONE ? null : passage;
+    }
+
+    private static boolean covers(Passage passage, int offset) {
+        return passage != null && passage.start <= offset && offset <= passage.end;
+    }
+
+    private static int length(Passage passage) {
+        return passage.end - passage.start;
     }
 
     /** Saves; what cannot be written is refused before the file is touched. */
