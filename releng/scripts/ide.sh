@@ -7,6 +7,8 @@ sirius_remembered=$target/sirius.site
 SIRIUS_SITE=https://download.eclipse.org/releases/2026-03
 SIRIUS_FEATURES=org.eclipse.sirius.runtime.ide.ui.feature.group,org.eclipse.sirius.runtime.aql.feature.group
 SIRIUS_FEATURES=$SIRIUS_FEATURES,org.eclipse.sirius.properties.feature.feature.group
+# Holds open texts and diagrams in step; there if it was built, which takes -Psirius: see docs/diagrams.md.
+sirius_link=$root/releng/sirius/org.svio.sirius.updatesite/target/repository
 
 ide_usage() {
     cat << 'USAGE'
@@ -102,10 +104,15 @@ install_sirius() {
         repositories=${repositories:+$repositories,}$each
     done
     unset IFS
+    local features=$SIRIUS_FEATURES sites=$repositories
+    if [ -d "$sirius_link" ]; then
+        features=$features,org.svio.sirius.feature.feature.group
+        sites=$sites,file:$sirius_link
+    fi
     echo "svio: installing Sirius from $repositories (log: $log) ..." >&2
     if "$JAVA_HOME/bin/java" "${jvm_ide_options[@]}" -jar "$launcher_jar" -nosplash -consoleLog \
-            -application org.eclipse.equinox.p2.director -repository "$repositories" \
-            -installIU "$SIRIUS_FEATURES" -destination "$product" -profile DefaultProfile -data "$target/director" \
+            -application org.eclipse.equinox.p2.director -repository "$sites" \
+            -installIU "$features" -destination "$product" -profile DefaultProfile -data "$target/director" \
             > "$log" 2>&1; then
         echo "svio: Sirius is installed; start 'svio ide' and open a diagram of a .svio file." >&2
         echo "$repositories" > "$sirius_remembered"

@@ -251,4 +251,24 @@ class ModelTextTest {
             assertEquals(texts.get(i), saved(resource));
         }
     }
+
+    @Test
+    void elementsAreFoundInTheTextAndPlacesInTheModelAlsoAfterAnEdit() throws Exception {
+        Resource resource = load(TEXT);
+        ModelText text = (ModelText) resource;
+        EObject host = platform(resource).getComponents().get(0);
+        EObject server = platform(resource).getComponents().get(1);
+        platform(resource).getComponents().get(0).setName("a");
+
+        text.settle();
+
+        TextPlace place = text.place(server).orElseThrow();
+        assertEquals("peer server { rate 1 Gbit/s }",
+                text.text().substring(place.offset(), place.offset() + place.length()));
+        assertEquals("host a { // the first",
+                text.text().substring(text.place(host).orElseThrow().offset()).lines().findFirst().orElseThrow());
+        assertSame(server, text.elementAt(text.text().indexOf("server")).orElseThrow());
+        assertSame(host, text.elementAt(text.text().indexOf("the first")).orElseThrow());
+        assertSame(platform(resource), text.elementAt(text.text().indexOf("small")).orElseThrow());
+    }
 }
