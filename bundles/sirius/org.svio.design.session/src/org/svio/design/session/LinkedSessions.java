@@ -12,7 +12,7 @@ import org.eclipse.ui.PlatformUI;
 /** Gives every session its companions when it opens and closes them when it closes. Sirius makes one of these. */
 public final class LinkedSessions extends SessionManagerListener.Stub {
 
-    /** What a session gets while it is open; each is made and closed on the thread that opens and closes the session. */
+    /** What a session gets while it is open; made and closed on the thread that opens and closes the session. */
     private static final List<Function<Session, SessionCompanion>> COMPANIONS =
             List.of(TextLink::new, SelectionLink::new);
 
