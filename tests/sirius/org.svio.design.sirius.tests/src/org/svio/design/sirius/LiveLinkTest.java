@@ -13,10 +13,18 @@ import java.util.function.Predicate;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartSashContainerElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.gmf.runtime.notation.Location;
+import org.eclipse.gmf.runtime.notation.Node;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.diagram.DDiagramElement;
+import org.eclipse.sirius.diagram.ui.business.api.view.SiriusGMFHelper;
 import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
 import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
 import org.eclipse.swt.widgets.Display;
@@ -53,6 +61,18 @@ class LiveLinkTest {
     /** Both editors of the file. */
     private record Opened(Diagrams diagrams, Tools tools, DialectEditor diagram, ITextEditor editor,
             IDocument document) {
+
+        /** Puts the text beside the diagram, as a user would drag it there. */
+        void sideBySide() {
+            MPart part = editor.getSite().getService(MPart.class);
+            EModelService models = editor.getSite().getService(EModelService.class);
+            MPartStack beside = models.createModelElement(MPartStack.class);
+            MPartSashContainerElement stack = (MPartSashContainerElement) (MUIElement) part.getParent();
+            beside.getChildren().add(part);
+            models.insert(beside, stack, EModelService.RIGHT_OF, 0.5f);
+            editor.getSite().getPage().activate(diagram);
+            pause();
+        }
 
         void replace(String before, String after) throws Exception {
             document.replace(document.get().indexOf(before), before.length(), after);
@@ -97,6 +117,7 @@ class LiveLinkTest {
             assertEquals("peer sink { rate 1 Gbit/s }", Texts.only(SMALL, opened.document().get()));
             assertTrue(opened.editor().isDirty());
 
+            opened.sideBySide();
             opened.diagrams().screen("live-link");
             opened.diagrams().undo();
 
@@ -121,11 +142,15 @@ class LiveLinkTest {
     void aRenameInTheTextKeepsTheViewAndItsPlace() throws Exception {
         open(opened -> {
             DDiagramElement view = opened.tools().at("server");
+            Node node = SiriusGMFHelper.getGmfNode(view);
+            opened.diagrams().change(() -> ((Location) node.getLayoutConstraint()).setX(345));
 
             opened.replace("peer server", "peer sink");
 
             assertSame(view, opened.tools().at("sink"));
-            assertEquals("sink", view.getName());
+            assertTrue(view.getName().startsWith("sink"), view.getName());
+            assertSame(node, SiriusGMFHelper.getGmfNode(view));
+            assertEquals(345, ((Location) node.getLayoutConstraint()).getX());
         });
     }
 
