@@ -2,6 +2,7 @@ package org.svio.model.elaboration;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ public final class Instance {
     /** The index of a component that is no member of a vector. */
     public static final int SINGLE = -1;
 
+    private static final int MANY = 16;
+
     private final PlatformInstance platform;
     private final Component declaration;
     private final Instance parent;
@@ -29,6 +32,7 @@ public final class Instance {
     private final String qualifiedName;
     private Map<String, Members> members = Map.of();
     private List<Instance> parts = List.of();
+    private Map<Class<?>, List<Instance>> partsOfKind; // only where there are many parts
     private Instance thread;
 
     Instance(PlatformInstance platform, Component declaration, Instance parent, int index, int ordinal) {
@@ -48,6 +52,7 @@ public final class Instance {
         }
         members.put(added.name(), added);
         parts.addAll(added.instances());
+        partsOfKind = null;
     }
 
     /** Returns the component as it is declared, in its platform or in a type. */
@@ -92,6 +97,16 @@ public final class Instance {
 
     /** Returns the parts of one kind. */
     public List<Instance> parts(Class<? extends Component> kind) {
+        if (parts.size() < MANY) {
+            return select(kind);
+        }
+        if (partsOfKind == null) {
+            partsOfKind = new HashMap<>();
+        }
+        return partsOfKind.computeIfAbsent(kind, key -> select(kind)); // each of a thousand VIFs asks its host
+    }
+
+    private List<Instance> select(Class<? extends Component> kind) {
         return parts.stream().filter(part -> part.is(kind)).toList();
     }
 
